@@ -326,6 +326,11 @@
             <translation>Añadir la primera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
+            <source>Add these doors</source>
+            <translation>Agregar estas puertas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -3246,11 +3251,6 @@
             <translation>Lista de {count} pares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/street_form.py" />
-            <source>List these doors</source>
-            <translation>Agregar estas puertas</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Listing doors</source>
             <translation>Agregando puertas</translation>
@@ -3611,11 +3611,6 @@
             <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
-            <source>No answer is remembered yet</source>
-            <translation>Todavía no se recuerda ninguna respuesta</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>No backup yet</source>
             <translation>Aún no hay copia de seguridad</translation>
@@ -3745,11 +3740,6 @@
             <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
-            <source>No packet to deliver yet</source>
-            <translation>Aún no hay paquetes por entregar</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/page.py" />
             <source>No packet yet. {why}</source>
             <translation>Aún sin paquete. {why}</translation>
@@ -3758,6 +3748,11 @@
             <location filename="../../canvass_app/desk/packets/results.py" />
             <source>No packet.</source>
             <translation>Sin paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <source>No packets to deliver yet</source>
+            <translation>Aún no hay paquetes por entregar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/cities_empty.py" />
@@ -3783,6 +3778,11 @@
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>no receipt</source>
             <translation>sin recibo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
+            <source>No remembered answers yet</source>
+            <translation>No hay respuestas recordadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
@@ -8669,7 +8669,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>who on your team brought or sent it</source>
+            <source>who brought or sent it</source>
             <translation>quién de ustedes lo llevó o envió</translation>
         </message>
         <message>
@@ -9947,8 +9947,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{count} row must be fixed; it is saved to a separate file for that</source>
-            <translation>{count} fila se debe corregir; para eso se guarda en un archivo propio</translation>
+            <source>{count} row must be fixed; it is saved to a separate file</source>
+            <translation>{count} fila se debe corregir; se guarda en un archivo aparte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/routing.py" />
@@ -9997,8 +9997,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{count} rows must be fixed; they are saved to a separate file for that</source>
-            <translation>{count} filas se deben corregir; para eso se guardan en un archivo propio</translation>
+            <source>{count} rows must be fixed; they are saved to a separate file</source>
+            <translation>{count} filas se deben corregir; se guardan en un archivo aparte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/routing.py" />

@@ -30,7 +30,7 @@ class StreetForm(QWidget):
             {"both": tr("Both sides"), "odd": tr("Odd numbers"), "even": tr("Even numbers")}, "both"
         )
         self.city, self.state, self.zip = line_edit(), line_edit(width=4), line_edit(width=8)
-        self.list_doors = button(tr("List these doors"), self._ask, kind="main")
+        self.list_doors = button(tr("Add these doors"), self._ask, kind="main")
         self._lay_out()
 
     def take_focus(self) -> None:

@@ -89,8 +89,8 @@ class DryRunView(QWidget):
             run.known,
         )
         bad = say_count(
-            "{count} row must be fixed; it is saved to a separate file for that",
-            "{count} rows must be fixed; they are saved to a separate file for that",
+            "{count} row must be fixed; it is saved to a separate file",
+            "{count} rows must be fixed; they are saved to a separate file",
             len(run.bad),
         )
         self.new.say(show(new) if run.good else "")

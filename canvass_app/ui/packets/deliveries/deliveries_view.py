@@ -106,7 +106,7 @@ class DeliveriesView(QWidget):
         theme = current_theme()
         self._empty = EmptyState(
             "packets",
-            tr("No packet to deliver yet"),
+            tr("No packets to deliver yet"),
             tr(
                 "Write the packets first. Each one then appears here, with who delivered it, "
                 "the clerk’s receipt, and the answer."

@@ -263,7 +263,7 @@ def _fields() -> dict[str, Field]:
     return {
         "planned_on": line_edit(placeholder=day),
         "delivered_on": line_edit(placeholder=day),
-        "delivered_by": line_edit(placeholder=tr("who on your team brought or sent it")),
+        "delivered_by": line_edit(placeholder=tr("who brought or sent it")),
         "how": choice({way.value: show(way_words(way)) for way in Way}, Way.IN_PERSON),
         "received_by": line_edit(placeholder=tr("name or role, if given")),
         "receipt_note": line_edit(placeholder=tr("such as a tracking number")),

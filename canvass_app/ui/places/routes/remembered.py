@@ -30,7 +30,7 @@ class RememberedAnswers(QWidget):
         self._stack = QStackedWidget()
         self._nothing = EmptyState(
             "review",
-            tr("No answer is remembered yet"),
+            tr("No remembered answers yet"),
             tr(
                 "When you send a line to its city in the queue, you can use the same answer "
                 "for later lines with that street or ZIP. Those answers are listed here, "

@@ -305,6 +305,17 @@ def test_an_office_that_changes_makes_automatic_routes_void(file: CampaignFile) 
     file.close()
 
 
+def test_another_place_pack_makes_automatic_routes_void(file: CampaignFile) -> None:
+    twice(file)
+    certain = Route(Tier.CERTAIN, say("By its ZIP."), "Alder Falls", "OR", "office")
+    file.derive_now(lambda db: results.routes.store(db, [(1, certain)]))
+    assert queries.routes.routed_with(file.db) == ""
+    file.derive_now(lambda db: results.routes.clear_for_pack(db, "2026-01-02"))
+    assert queries.routes.routed_with(file.db) == "2026-01-02"
+    assert routed_rows(file) == []
+    file.close()
+
+
 def test_a_row_number_that_is_used_again_brings_nothing_along(file: CampaignFile) -> None:
     a, b = twice(file)
     found_pair(file, a, b)

@@ -13,8 +13,6 @@ from canvass_app.store.connection import connect
 from tests.cli.conftest import Shell
 from tests.support.pictures import photo
 
-TODAY = date.today()
-
 
 @pytest.fixture
 def written(shell: Shell, training: Path, tmp_path: Path) -> tuple[Path, str]:
@@ -35,7 +33,7 @@ def test_a_packet_is_planned_delivered_and_answered(
     shell: Shell, written: tuple[Path, str], tmp_path: Path
 ) -> None:
     file, reference = written
-    ahead = TODAY + timedelta(days=3)
+    ahead = date.today() + timedelta(days=3)
     assert shell("deliveries", "plan", file, reference, "--on", ahead.isoformat()).code == 0
     assert row_of(shell, file, reference)["stands"] == "planned"
 

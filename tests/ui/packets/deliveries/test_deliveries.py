@@ -30,7 +30,6 @@ from tests.ui.conftest import Opened
 from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-TODAY = date.today()
 
 
 class Desk:
@@ -112,9 +111,9 @@ def test_a_delivery_is_noted_by_keyboard_alone(desk: Desk, qtbot: QtBot) -> None
     desk.choose("how", Way.POST)
     desk.save()
     (kept,) = desk.kept()
-    assert kept.delivered_on == (TODAY - timedelta(days=1)).isoformat()
+    assert kept.delivered_on == (date.today() - timedelta(days=1)).isoformat()
     assert (kept.delivered_by, kept.how) == ("Ana", Way.POST)
-    assert kept.answer_due == (TODAY + timedelta(days=29)).isoformat()
+    assert kept.answer_due == (date.today() + timedelta(days=29)).isoformat()
     qtbot.waitUntil(lambda: state(view, 1) is DeliveryState.WAITING)
     assert view.current is not None
     assert view.current.delivery == kept
@@ -140,7 +139,7 @@ def test_days_are_typed_freely_and_typos_stay_in_the_form(desk: Desk) -> None:
     desk.save()
     (kept,) = desk.kept()
     assert kept.delivered_on[4:] == "-06-07"
-    assert kept.answered_on == TODAY.isoformat()
+    assert kept.answered_on == date.today().isoformat()
 
 
 def test_a_photo_is_dropped_kept_and_shown(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -158,7 +157,7 @@ def test_a_photo_is_dropped_kept_and_shown(desk: Desk, qtbot: QtBot, tmp_path: P
     )  # fmt: skip
     qtbot.waitUntil(lambda: "delete it there" in view.message.text)
     (kept,) = desk.kept()
-    assert (kept.delivered_on, kept.receipt_kind) == (TODAY.isoformat(), "image/jpeg")
+    assert (kept.delivered_on, kept.receipt_kind) == (date.today().isoformat(), "image/jpeg")
     content = attachments.attachment(stored(desk.operations), kept.receipt_sha256)
     assert content is not None
     assert SECRET.encode() not in content
@@ -190,7 +189,7 @@ def test_a_broken_photo_is_refused_and_what_was_typed_stays(
 def test_what_is_typed_is_saved_when_another_row_is_chosen(desk: Desk, qtbot: QtBot) -> None:
     view = desk.view
     first, second = (row.packet.id for row in view.model.rows)
-    desk.write("planned_on", (TODAY + timedelta(days=9)).isoformat())
+    desk.write("planned_on", (date.today() + timedelta(days=9)).isoformat())
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: [kept.packet_id for kept in desk.kept()] == [first])
@@ -210,7 +209,7 @@ def test_what_is_typed_is_saved_when_another_row_is_chosen(desk: Desk, qtbot: Qt
 def test_a_refresh_leaves_what_is_being_typed(desk: Desk) -> None:
     desk.write("delivered_by", "Ana and")
     packet = desk.view.model.rows[1].packet.id
-    desk.operations.act(lambda session: deliveries.plan(session, packet, TODAY))
+    desk.operations.act(lambda session: deliveries.plan(session, packet, date.today()))
     desk.settle()
     desk.settle()
     assert desk.view.form.values()["delivered_by"] == "Ana and"
@@ -240,7 +239,7 @@ def test_the_day_of_destruction_is_offered_and_taken_over(desk: Desk, qtbot: QtB
     assert view.clock.text == ""
     desk.write("delivered_on", "today")
     desk.save()
-    due = (TODAY + timedelta(days=90)).isoformat()
+    due = (date.today() + timedelta(days=90)).isoformat()
     qtbot.waitUntil(lambda: due in view.clock.text)
     assert queries.campaign.campaign(stored(desk.operations)).destroy_on == ""
     QTest.mouseClick(view.clock.action, Qt.MouseButton.LeftButton)
@@ -258,7 +257,7 @@ def test_a_packet_is_delivered_once_more_and_a_row_removed(desk: Desk, qtbot: Qt
     desk.save()
     qtbot.waitUntil(lambda: len(view.model.rows) == 3)
     assert [kept.delivered_on for kept in desk.kept()] == [
-        (TODAY - timedelta(days=1)).isoformat(), TODAY.isoformat(),
+        (date.today() - timedelta(days=1)).isoformat(), date.today().isoformat(),
     ]  # fmt: skip
     QTest.mouseClick(view.form.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(view.model.rows) == 2)
@@ -275,7 +274,7 @@ def test_the_log_is_saved(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_home_leads_to_what_is_overdue(desk: Desk, qtbot: QtBot) -> None:
     packet = desk.view.model.rows[0].packet.id
-    long_ago = TODAY - timedelta(days=60)
+    long_ago = date.today() - timedelta(days=60)
     desk.operations.act(lambda session: deliveries.mark_delivered(session, packet, long_ago))
     desk.settle()
     qtbot.waitUntil(lambda: state(desk.view) is DeliveryState.OVERDUE)

@@ -1,61 +1,32 @@
 """The one way to write a file to disk: all or nothing, private, and durable.
 
-Every layer that writes files uses this. A replacement is written next to the old file under another
-name, flushed, and renamed; then the folder is flushed. A power cut leaves either the old file or
-the new one, never half of one.
+Every layer that writes files uses this; what a person asked for goes through `outputs`. A
+replacement is written next to the old file under another name, flushed, and renamed; then the
+folder is flushed. A power cut leaves either the old file or the new one, never half of one.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, TextIO
-
-from canvass_app.model.errors import UserError
-from canvass_app.model.words import say
 
 _OWNER_ONLY = 0o600
 # Otherwise Windows would turn each line end into two.
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _OVERWRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _LONGEST_STEM = 100
-
-
-@contextmanager
-def replacing(path: Path, *, encoding: str = "utf-8-sig") -> Iterator[TextIO]:
-    """Open a new text file that replaces `path` when the block ends without an error.
-
-    If the block raises, the new file is removed and `path` is as it was. Raises UserError when the
-    folder is missing or not writable, or the disk is full.
-    """
-    # A lone surrogate cannot be encoded; “?” shows that something was there.
-    with (
-        _explaining(path),
-        _replaced_by(path) as descriptor,
-        open(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream,
-    ):
-        yield stream
-        stream.flush()
-        os.fsync(descriptor)
-
-
-@contextmanager
-def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
-    """Open a new file of bytes in the same way."""
-    with _explaining(path), _replaced_by(path) as descriptor, open(descriptor, "wb") as stream:
-        yield stream
-        stream.flush()
-        os.fsync(descriptor)
+_PART_BYTES = 6
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Write `content` to `path` in the same way. Raises whatever `OSError` the system raises."""
-    with _replaced_by(path) as descriptor, open(descriptor, "wb") as file:
+    """Replace `path` with a file of this content. Raises whatever `OSError` the system raises."""
+    with replaced_by_part(path) as descriptor, open(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(descriptor)
@@ -70,14 +41,53 @@ def put_in_place(part: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+@contextmanager
+def replaced_by_part(path: Path) -> Iterator[int]:
+    """Yield the descriptor of a new private file that replaces `path` when the block ends.
+
+    The block must flush what it wrote. If it raises, the new file is removed and `path` stays as it
+    was. Raises whatever `OSError` the system raises.
+    """
+    part = part_of(path)
+    descriptor = create_private(part)
+    try:
+        yield descriptor
+        put_in_place(part, path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def part_of(path: Path) -> Path:
+    """Return a fresh hidden name next to `path`, for what is to replace it."""
+    return path.with_name(f"{_part_beginning(path)}{secrets.token_hex(_PART_BYTES)}.part")
+
+
 def parts_left(path: Path) -> list[Path]:
     """Return the leftovers of files that were about to replace `path` when the program crashed."""
-    beginning = _part_beginning(path)
-    return sorted(
-        found
-        for found in path.parent.iterdir()
-        if found.name.startswith(beginning) and found.name.endswith(".part")
-    )
+    name = re.compile(re.escape(_part_beginning(path)) + f"[0-9a-f]{{{2 * _PART_BYTES}}}[.]part")
+    if not path.parent.is_dir():
+        return []
+    return sorted(found for found in path.parent.iterdir() if name.fullmatch(found.name))
+
+
+def create_private(path: Path) -> int:
+    """Create a file that only its owner can read, and return a descriptor for writing to it.
+
+    Raises `FileExistsError` if anything has that name, even a link.
+    """
+    return os.open(path, _CREATE, _OWNER_ONLY)
+
+
+def make_private_folders(folder: Path) -> None:
+    """Make a folder and its missing parents, for their owner only, whatever the umask says.
+
+    Folders that are there already stay as they are. Raises whatever `OSError` the system raises.
+    """
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    for path in reversed(missing):
+        path.mkdir(mode=0o700, exist_ok=True)
 
 
 def copy_private(source: Path, target: Path) -> None:
@@ -114,47 +124,5 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-@contextmanager
-def _replaced_by(path: Path) -> Iterator[int]:
-    part = path.with_name(f"{_part_beginning(path)}{secrets.token_hex(6)}.part")
-    descriptor = os.open(part, _CREATE, _OWNER_ONLY)
-    try:
-        yield descriptor
-        put_in_place(part, path)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
-
-
 def _part_beginning(path: Path) -> str:
     return f".{path.name[:_LONGEST_STEM]}."
-
-
-@contextmanager
-def _explaining(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise _explained(error, path) from error
-
-
-def _explained(error: OSError, path: Path) -> UserError:
-    problem = say("The file “{file}” could not be written.", file=path.name)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UserError(problem, say("The disk is full: free up some space and try again."))
-    if error.errno == errno.ENOENT:
-        return UserError(
-            problem,
-            say("The folder “{folder}” does not exist: choose another.", folder=path.parent),
-        )
-    if error.errno == errno.EISDIR or os.path.isdir(path):
-        return UserError(problem, say("A folder has this name: choose another name."))
-    return UserError(
-        problem,
-        say(
-            "Close the file if another program shows it, or choose a folder you may write to "
-            "({detail}).",
-            detail=error.strerror or type(error).__name__,
-        ),
-    )

@@ -10,7 +10,7 @@ from typing import TextIO
 
 import pytest
 
-from canvass_app import durable
+from canvass_app import durable, outputs
 
 
 def test_the_new_file_is_on_the_disk_before_it_takes_the_old_one_s_name(
@@ -45,7 +45,7 @@ def test_the_new_file_is_on_the_disk_before_it_takes_the_old_one_s_name(
 def test_what_fails_halfway_leaves_the_old_file_alone(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(b"old")
-    with pytest.raises(ZeroDivisionError), durable.replacing(path) as stream:
+    with pytest.raises(ZeroDivisionError), outputs.replacing(path) as stream:
         _write_half(stream)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]

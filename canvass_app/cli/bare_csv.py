@@ -17,7 +17,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from canvass_app.desk import place_pack
-from canvass_app.durable import replacing
 from canvass_app.exchange.offices.reading import read_offices
 from canvass_app.exchange.offices.rows import OfficeRow
 from canvass_app.exchange.tables.guard import guard
@@ -30,6 +29,7 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
+from canvass_app.outputs import replacing
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key

@@ -88,7 +88,7 @@ def labels(
             write_test_sheet(out, placement)
             face.result({"file": str(out), "test": True}, [f"The test sheet is in {out}."])
             return
-        found = write_labels(session.db, out, placement, date.today())
+        found = write_labels(session, out, placement, date.today())
     _print_result(face, found, out)
 
 
@@ -103,7 +103,7 @@ def envelopes(file: Path, out: Path, window: bool, key: Key, face: Face) -> None
     from canvass_app.desk.packets.mailing import write_envelopes
 
     with opened(file, key) as session:
-        found = write_envelopes(session.db, out, date.today(), window=window)
+        found = write_envelopes(session, out, date.today(), window=window)
     _print_result(face, found, out)
 
 

@@ -165,9 +165,9 @@ def certificate(
             found = certificates.city_certificates(session.db, city)
         else:
             found = [certificates.campaign_certificate(session.db)]
-        form = _form(session, language, paper)
-    if out is not None:
-        certificate_printed.write_certificates(out, found, form)
+        if out is not None:
+            form = _form(session, language, paper)
+            certificate_printed.write_certificates(session, out, found, form)
     told: list[Sentence] = []
     if not found:
         told.append(say("No signature is certain to belong to a city yet."))

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from canvass_app.desk.certificate import CityCertificate, as_data
 from canvass_app.desk.printed_reports import Form, wants_pdf, write_pdf
-from canvass_app.durable import replacing
+from canvass_app.desk.session import Session
+from canvass_app.desk.written_files import writing
 from canvass_app.exchange.tables.guard import guard
+from canvass_app.outputs import replacing
 from canvass_app.printing.reports.report import (
     Block,
     Heading,
@@ -30,16 +32,23 @@ _SHARES = (420, 84)
 _NUMBERS = frozenset({1})
 
 
-def write_certificates(path: Path, found: Sequence[CityCertificate], form: Form) -> None:
+def write_certificates(
+    session: Session, path: Path, found: Sequence[CityCertificate], form: Form
+) -> None:
     """Write certificates as PDF, each on its own page, or as CSV, each in a row.
 
     The name of the file decides which; its mode is 0600.
 
     Raises `UserError` when they cannot be printed or written; then `path` stays as it was.
     """
-    if wants_pdf(path):
-        write_pdf(path, printed_certificates(found, form))
-        return
+    with writing(session.file, path):
+        if wants_pdf(path):
+            write_pdf(path, printed_certificates(found, form))
+        else:
+            _write_csv(path, found)
+
+
+def _write_csv(path: Path, found: Sequence[CityCertificate]) -> None:
     with replacing(path) as stream:
         writer = csv.writer(stream)
         writer.writerow(COLUMNS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.durable import replacing_bytes
+from canvass_app.outputs import replacing_bytes
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.reports.render import report_pdf
 from canvass_app.printing.reports.report import Report, ReportSection

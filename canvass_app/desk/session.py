@@ -15,6 +15,7 @@ from canvass_app import measuring
 from canvass_app.desk import place_pack
 from canvass_app.desk.learned import LearnedCache
 from canvass_app.desk.preferences import user_folder
+from canvass_app.desk.written_files import LookedAfter, look_after
 from canvass_app.durable import replace_file
 from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
@@ -138,6 +139,8 @@ class Session:
     """An open campaign file, together with the place names of its mayors table."""
 
     file: CampaignFile
+    looked_after: LookedAfter = field(default_factory=LookedAfter)
+    """What a crash had left of files that were being written; see `desk.written_files`."""
     _gazetteer: Gazetteer | None = field(default=None, repr=False)
     _places: PlaceTable | None = field(default=None, repr=False)
     _places_sought: bool = field(default=False, repr=False)
@@ -244,7 +247,15 @@ def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Sess
             progress=progress,
         )
         _notice_pack(file)
-        return Session(file)
+        return Session(file, looked_after=_look_after(file))
+
+
+def _look_after(file: CampaignFile) -> LookedAfter:
+    # A damaged file must open as far as possible, so that it can be checked.
+    try:
+        return look_after(file)
+    except UserError:
+        return LookedAfter()
 
 
 def _notice_pack(file: CampaignFile) -> None:

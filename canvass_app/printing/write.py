@@ -12,10 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from canvass_app.durable import put_in_place
+from canvass_app.durable import create_private, part_of, put_in_place
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
+from canvass_app.outputs import require_free
 from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PacketData, PacketReport, VerifyReport
 from canvass_app.printing.locked import encrypted
@@ -50,13 +51,14 @@ def write_packet(
 ) -> PacketReport:
     """Write the packet to `path`, readable only by this user, and check it there.
 
-    The file is written as `path` + `.part` and gets its own name after `verify_packet` has passed
-    it; an existing file is replaced only then. With a `password`, the packet is made and checked in
+    The file is written as a hidden part and gets its own name after `verify_packet` has passed it;
+    an existing file is replaced only then. With a `password`, the packet is made and checked in
     memory, and only its encrypted copy ever reaches the disk. After any failure, or when the person
     cancels, the part file is gone. Raises `UserError` like `render_packet`, `PacketRefused`, and
-    `UserError` if it can't be written to disk.
+    `UserError` if it can't be written to disk or `path` belongs to a campaign.
     """
-    part = path.with_name(f"{path.name}.part")
+    require_free(path)
+    part = part_of(path)
     make = _make_encrypted if password else _make_plain
     try:
         report = make(data, part, forbidden, progress, password)
@@ -102,9 +104,7 @@ def _require_sound(
 
 
 def _created(part: Path) -> BinaryIO:
-    part.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return cast(BinaryIO, os.fdopen(os.open(part, flags, 0o600), "wb"))
+    return cast(BinaryIO, os.fdopen(create_private(part), "wb"))
 
 
 def _flush(out: BinaryIO) -> None:

@@ -14,7 +14,9 @@ from pathlib import Path
 from canvass_app.durable import copy_private, flush_file, put_in_place, sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.store import written_files
 from canvass_app.store.connection import connect
+from canvass_app.store.copies import backup_folder, databases_aside
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import DamagedFile, DiskFull, plain_words
 from canvass_app.store.keys import is_key_of, key_path, require_code_of
@@ -33,11 +35,6 @@ class Backup:
     made_at: datetime
     why: str
     bytes: int
-
-
-def backup_folder(campaign: Path) -> Path:
-    """Return the folder for the backups of a campaign file, next to the file."""
-    return campaign.with_name(campaign.name + "-backups")
 
 
 def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetime) -> Backup:
@@ -119,6 +116,7 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
     with _disk_words(campaign.parent):
         try:
             copy_private(backup, fresh)
+            _carry_notes(campaign, fresh, key)
             fitting_key = is_key_of(key_path(campaign), key)
             moved = quarantine(campaign, now, with_key=not fitting_key)
             put_in_place(fresh, campaign)
@@ -128,6 +126,25 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
             copy_private(key_path(backup), key_path(campaign))
         sync_folder(campaign.parent)
     return moved
+
+
+def _carry_notes(campaign: Path, fresh: Path, key: bytes) -> None:
+    """Add to a restored copy what the campaign and its copies know of files written here.
+
+    Lists and packets that were written after the backup are still there, and must be found when the
+    campaign is destroyed.
+    """
+    notes = written_files.notes_in(campaign, key)
+    for path in databases_aside(campaign):
+        notes += written_files.notes_in(path, key)
+    with plain_words(fresh):
+        db = connect(fresh, key)
+        try:
+            with db.atomic():
+                written_files.carry(db, notes)
+        finally:
+            db.close()
+    flush_file(fresh)
 
 
 def quarantine(campaign: Path, now: datetime, *, with_key: bool) -> Path | None:

@@ -14,9 +14,10 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
-from canvass_app.store import checks, keys
+from canvass_app.store import checks, keys, written_files
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
+from canvass_app.store.copies import databases_aside
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.failures import DamagedFile, DiskFull, damaged, plain_words, read_only
 from canvass_app.store.journal import derived
@@ -28,6 +29,7 @@ from canvass_app.store.journal.writers import Writer
 from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.reserve import ensure_reserve, free_reserve
 from canvass_app.store.steps.schema import FORMAT_VERSION, migrations
+from canvass_app.store.written_files import Notes
 
 T = TypeVar("T")
 _PAGE = 4096
@@ -119,6 +121,21 @@ class CampaignFile:
             with self.db.atomic():
                 rebuild(self.db, self.derive, progress)
             return dump_digest(self.db) == before
+
+    def notes(self) -> Notes:
+        """Return which files were written and read on this computer, as far as this file knows."""
+        with plain_words(self.path):
+            return written_files.all_notes(self.db)
+
+    def notes_everywhere(self) -> Notes:
+        """Return the same, as far as this file and its copies know.
+
+        After a restore, only the file that was moved aside may know of what was written last.
+        """
+        notes = self.notes()
+        for path in databases_aside(self.path):
+            notes += written_files.notes_in(path, self._key)
+        return notes
 
     def back_up(self, why: str, now: datetime) -> Backup:
         """Make a backup now. Raises `UserError` when it cannot be made or does not verify."""

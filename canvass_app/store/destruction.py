@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from canvass_app.durable import parts_left, sync_folder
-from canvass_app.store.backups import backup_folder
+from canvass_app.store.copies import copy_folders, files_in
 from canvass_app.store.keys import key_path
 
+RUN_TRACE = ".canvass-run"
+"""The empty file that a run of packets leaves in its folder until it is complete."""
 _OWN_ENDINGS = ("", "-wal", "-shm", "-journal", "-key", "-reserve", "-lock")
 
 
@@ -27,22 +29,6 @@ def own_files(campaign: Path) -> list[Path]:
     """Return the files next to a campaign that belong to it, including its key file."""
     found = [campaign.with_name(campaign.name + ending) for ending in _OWN_ENDINGS]
     return [path for path in (*found, *parts_left(key_path(campaign))) if path.is_file()]
-
-
-def copy_folders(campaign: Path) -> list[Path]:
-    """Return the folders of its backups, and of what was moved aside when one was restored."""
-    aside = sorted(
-        path
-        for path in campaign.parent.iterdir()
-        if path.name.startswith(f"{campaign.name}-quarantine-") and path.is_dir()
-    )
-    backups = backup_folder(campaign)
-    return [*([backups] if backups.is_dir() else []), *aside]
-
-
-def files_in(folder: Path) -> list[Path]:
-    """Return the files of a folder of copies. Links are not followed."""
-    return sorted(path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
 
 
 def shred(path: Path) -> None:
@@ -78,6 +64,16 @@ def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
     with suppress(OSError):
         sync_folder(campaign.parent)
     return done
+
+
+def remove_empty(folders: Iterable[Path]) -> None:
+    """Remove folders in which nothing is left but the trace of a run; the innermost go first."""
+    for folder in sorted(folders, reverse=True):
+        with suppress(OSError):
+            trace = folder / RUN_TRACE
+            if trace.is_file() and trace.stat().st_size == 0:
+                trace.unlink()
+            folder.rmdir()
 
 
 def _remove(files: Iterable[Path], how: Callable[[Path], object], done: Destroyed) -> None:

@@ -26,9 +26,10 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from canvass_app.durable import replacing_bytes
+from canvass_app.durable import replace_file
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.outputs import explaining
 
 SECRET_BYTES = 16
 MINIMUM_PASSPHRASE = 8
@@ -170,8 +171,8 @@ def write_key_file(
             "wrapped": base64.b64encode(wrapped).decode(),
         },
     }
-    with replacing_bytes(path) as file:
-        file.write(json.dumps(slot, indent=1).encode())
+    with explaining(path):
+        replace_file(path, json.dumps(slot, indent=1).encode())
 
 
 def open_key_file(path: Path, passphrase: str) -> bytes:

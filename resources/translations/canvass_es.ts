@@ -116,9 +116,14 @@
             <translation>Un programa de escritorio para campañas de petición.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/durable.py" />
+            <location filename="../../canvass_app/outputs.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
+            <source>A list that was imported: {file}</source>
+            <translation>Una lista que se importó: {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
@@ -952,6 +957,11 @@
             <translation>Canvass funciona sin red. Lo que usted escribe se queda en esta computadora, cifrado, hasta que lo imprima o lo entregue.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
+            <source>Canvass wrote files in “{folder}”, which is not there now.</source>
+            <translation>Canvass escribió archivos en «{folder}», que ahora no está.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>Carried over from the previous sheet.</source>
             <translation>Tomado de la hoja anterior.</translation>
@@ -1001,8 +1011,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>Changed since Canvass wrote it: {file}</source>
-            <translation>Cambiado desde que Canvass lo escribió: {file}</translation>
+            <source>Changed since Canvass wrote it, or perhaps not by Canvass: {file}</source>
+            <translation>Cambiado desde que Canvass lo escribió, o quizá no es de Canvass: {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1171,6 +1181,16 @@
             <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Choose another folder, or free up some space, and run it again.</source>
             <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/outputs.py" />
+            <source>Choose another name for the result.</source>
+            <translation>Elija otro nombre para el resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/outputs.py" />
+            <source>Choose another name; .csv, .xlsx and .pdf are usual endings.</source>
+            <translation>Elija otro nombre; lo habitual es que termine en .csv, .xlsx o .pdf.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -1347,7 +1367,7 @@
             <translation>Cerrar el archivo y pedir la frase de contraseña (Ctrl+L)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/durable.py" />
+            <location filename="../../canvass_app/outputs.py" />
             <source>Close the file if another program shows it, or choose a folder you may write to ({detail}).</source>
             <translation>Cierre el archivo si otro programa lo muestra, o elija una carpeta en la que pueda escribir ({detail}).</translation>
         </message>
@@ -5127,6 +5147,11 @@
             <translation>Quitar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets/folders.py" />
+            <source>Remove the link, or choose another folder, and run it again.</source>
+            <translation>Quite el enlace o elija otra carpeta y hágalo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Remove this row from the table (Delete); Ctrl+Z brings it back</source>
             <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
@@ -6738,7 +6763,7 @@
             <translation>El disco está lleno. Lo que acaba de escribir no está guardado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/durable.py" />
+            <location filename="../../canvass_app/outputs.py" />
             <source>The disk is full: free up some space and try again.</source>
             <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
         </message>
@@ -6808,12 +6833,6 @@
             <translation>El archivo no se puede leer como YAML.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/bug_report.py" />
-            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
-            <source>The file cannot be written there: {reason}. Choose another folder.</source>
-            <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The file does not describe a person.</source>
             <translation>El archivo no habla de una persona.</translation>
@@ -6869,7 +6888,7 @@
             <translation>El archivo “{file}” no se puede leer: {why}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/durable.py" />
+            <location filename="../../canvass_app/outputs.py" />
             <source>The file “{file}” could not be written.</source>
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
@@ -6953,7 +6972,7 @@
             <translation>No se puede crear la carpeta “{folder}”: {why}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/durable.py" />
+            <location filename="../../canvass_app/outputs.py" />
             <source>The folder “{folder}” does not exist: choose another.</source>
             <translation>La carpeta “{folder}” no existe: elija otra.</translation>
         </message>
@@ -7331,11 +7350,6 @@
             <translation>La prensa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>The printed recovery code: anyone who has it and finds an old copy of the file can read it.</source>
-            <translation>El código de recuperación impreso: con él, quien encuentre una copia vieja del archivo la lee.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
             <translation>El tramo de {first} a {last} está vacío.</translation>
@@ -7364,6 +7378,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The recovery code works here too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
+            <source>The recovery code, printed or saved: anyone who has it and finds an old copy of the file can read it.</source>
+            <translation>El código de recuperación, impreso o guardado: quien lo tenga y encuentre una copia antigua del archivo puede leerla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/reports/render.py" />
@@ -10654,6 +10673,11 @@
             <translation>“{file}” ya existe.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/outputs.py" />
+            <source>“{file}” belongs to a campaign, so nothing else is written there.</source>
+            <translation>«{file}» pertenece a una campaña, así que no se escribe nada más ahí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>“{file}” cannot be read: {reason}.</source>
             <translation>“{file}” no se puede leer: {reason}.</translation>
@@ -10741,6 +10765,11 @@
             <translation>“{file}” no es un archivo de campaña de Canvass.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/outputs.py" />
+            <source>“{file}” is read for this, so the result cannot replace it.</source>
+            <translation>«{file}» se lee para esto, así que el resultado no puede reemplazarlo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
@@ -10769,6 +10798,11 @@
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{folder}” has no file {file}.</source>
             <translation>En «{folder}» no hay ningún archivo {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/folders.py" />
+            <source>“{folder}” is a link to somewhere else.</source>
+            <translation>«{folder}» es un enlace a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />

@@ -171,7 +171,7 @@ def test_the_certificate_on_paper_adds_up_and_can_be_signed(
                     45, 1),
     )  # fmt: skip
     found = [campaign_certificate(campaign.db), city]
-    write_certificates(path, found, form_of(campaign.db, language, LATER, page))
+    write_certificates(campaign, path, found, form_of(campaign.db, language, LATER, page))
     kept(path, f"certificate.{language}.pdf")
     assert check(path.read_bytes()) == []
     require_no_signer(campaign, path)

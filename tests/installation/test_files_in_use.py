@@ -16,9 +16,9 @@ from canvass_app.desk import column_memory
 from canvass_app.desk.campaign import access
 from canvass_app.desk.files import exporting
 from canvass_app.desk.session import Session, open_with_passphrase
-from canvass_app.durable import replacing, replacing_bytes
 from canvass_app.exchange.signatures.export_profiles import ExportProfile
 from canvass_app.model.errors import UserError
+from canvass_app.outputs import replacing, replacing_bytes
 from canvass_app.printing.write import write_packet
 from tests.printing.packets import mixed_rows, packet
 from tools.sample_campaign import PASSPHRASE, PERSON, new_campaign

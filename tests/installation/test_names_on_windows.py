@@ -9,6 +9,7 @@ from canvass_app.desk.bug_report import write_bug_report
 from canvass_app.desk.demo import run_demo
 from canvass_app.desk.packets.folders import city_folders, packet_path, packet_reference
 from canvass_app.desk.preferences import user_folder
+from canvass_app.durable import part_of
 from canvass_app.model.office import Office
 from canvass_app.model.profile import Profile
 from canvass_app.store import backups
@@ -28,7 +29,7 @@ def test_folders_and_files_of_packets() -> None:
     parts = {part for path in paths for part in path.parts}
     assert list(filter(None, map(refused_by_windows, parts))) == []
     # While it is written a packet has a longer name.
-    assert list(filter(None, (too_long(f"{path}.part") for path in paths))) == []
+    assert list(filter(None, (too_long(str(part_of(path))) for path in paths))) == []
     assert alike(folders.values()) == []
 
 

@@ -10,7 +10,6 @@ import pytest
 from canvass_app.model.errors import UserError
 from canvass_app.store import queries
 from canvass_app.store.backups import (
-    backup_folder,
     list_backups,
     quarantine,
     restore_backup,
@@ -19,6 +18,7 @@ from canvass_app.store.backups import (
 )
 from canvass_app.store.campaign_file import CampaignFile, unlock_with_passphrase
 from canvass_app.store.connection import connect
+from canvass_app.store.copies import backup_folder
 from canvass_app.store.failures import DamagedFile
 from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.keys import WrongPassphrase, data_key, key_path

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.preferences import Preferences
-from canvass_app.store.backups import backup_folder
+from canvass_app.store.copies import backup_folder
 from canvass_app.ui.doors.walk_list_saver import WalkListSaver
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.parts.message_strip import MessageStrip

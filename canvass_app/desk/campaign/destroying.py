@@ -1,37 +1,41 @@
-"""Destroys a campaign on its day: what goes, what only people can destroy, and a record."""
+"""Destroys a campaign on its day, and says what was destroyed and what is left to people."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from canvass_app.desk.campaign.destruction_list import (
+    BegunDestruction,
+    begun_destruction,
+    remove_list,
+    save_list,
+)
+from canvass_app.desk.campaign.destruction_plan import DestructionPlan, is_name, plan_destruction
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import digest_of
-from canvass_app.durable import replacing
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import destruction, queries, written_files
+from canvass_app.outputs import replacing
+from canvass_app.store import destruction
 from canvass_app.store.lockfile import WriterLock
 
-
-@dataclass(frozen=True, slots=True)
-class DestructionPlan:
-    """What would be destroyed. `exports` are where they were written and unchanged; `changed` are
-    also there, but with different content, so people must look at them.
-    """
-
-    campaign: Path
-    name: str
-    sheets: int
-    lines: int
-    packets: int
-    deliveries: int
-    files: tuple[Path, ...]
-    exports: tuple[Path, ...]
-    changed: tuple[Path, ...]
+__all__ = [
+    "BegunDestruction",
+    "DestructionPlan",
+    "DestructionRecord",
+    "begun_destruction",
+    "destroy",
+    "destroy_closed",
+    "finish",
+    "is_name",
+    "out_of_reach",
+    "plan_destruction",
+    "record_lines",
+    "save_record",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,51 +49,6 @@ class DestructionRecord:
     removed: int
     exports_removed: int
     left: tuple[Path, ...]
-
-
-def plan_destruction(session: Session) -> DestructionPlan:
-    """Return what destroying this campaign would remove from this computer."""
-    path, db = session.file.path.resolve(), session.db
-    copies = [
-        file for folder in destruction.copy_folders(path) for file in destruction.files_in(folder)
-    ]
-    totals = queries.lines.totals(db, "")
-    exports, changed = _exports(written_files.all_noted(db))
-    return DestructionPlan(
-        campaign=path,
-        name=queries.campaign.campaign(db).name or path.stem,
-        sheets=totals.sheets,
-        lines=totals.lines,
-        packets=queries.campaign.packet_count(db),
-        deliveries=len(queries.deliveries.deliveries(db)),
-        files=(*destruction.own_files(path), *copies),
-        exports=exports,
-        changed=changed,
-    )
-
-
-def _exports(
-    written: Sequence[written_files.WrittenFile],
-) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    same: list[Path] = []
-    changed: list[Path] = []
-    for item in written:
-        path = Path(item.path)
-        try:
-            if path.is_file():
-                (same if digest_of(path) == item.sha256 else changed).append(path)
-        except OSError:
-            changed.append(path)
-    return tuple(same), tuple(changed)
-
-
-def is_name(plan: DestructionPlan, typed: str) -> bool:
-    """Return whether the name of the campaign was typed, ignoring case and blanks."""
-    return bool(_plain(typed)) and _plain(typed) == _plain(plan.name)
-
-
-def _plain(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def destroy(session: Session, typed: str, *, exports: bool, now: datetime) -> DestructionRecord:
@@ -112,15 +71,32 @@ def destroy(session: Session, typed: str, *, exports: bool, now: datetime) -> De
 def destroy_closed(
     plan: DestructionPlan, person: str, *, exports: bool, now: datetime
 ) -> DestructionRecord:
-    """Destroy a campaign that was closed. Raises `UserError` when another Canvass has it open."""
+    """Destroy a campaign that was closed. Raises `UserError` when another Canvass has it open.
+
+    If the program is stopped halfway, a list of all this lies next to the campaign, and `finish`
+    does the rest.
+    """
     lock = WriterLock(plan.campaign)
     # Released before the lock file itself is removed: some systems don't remove open files.
     lock.release()
-    chosen = plan.exports if exports else ()
+    begun = BegunDestruction(plan, person, now, exports)
+    # On a full disk destroying matters more than its list.
+    with suppress(UserError):
+        save_list(begun)
+    return finish(begun)
+
+
+def finish(begun: BegunDestruction) -> DestructionRecord:
+    """Destroy what is left of a destruction that was begun, and return its record."""
+    plan = begun.plan
+    chosen = plan.exports if begun.exports else ()
     done = destruction.destroy_files(plan.campaign, chosen)
+    if begun.exports:
+        destruction.remove_empty(plan.folders)
+    remove_list(plan.campaign)
     exported = len(set(chosen) & set(done.removed))
     return DestructionRecord(
-        plan.name, now, person, plan, len(done.removed), exported, tuple(done.left)
+        plan.name, begun.at, begun.person, plan, len(done.removed), exported, tuple(done.left)
     )
 
 
@@ -128,13 +104,14 @@ def out_of_reach(plan: DestructionPlan, *, exports: bool) -> list[Words]:
     """Return what the program cannot destroy and people must."""
     found = [
         say(
-            "The printed recovery code: anyone who has it and finds an old copy of the file "
-            "can read it."
+            "The recovery code, printed or saved: anyone who has it and finds an old copy of the "
+            "file can read it."
         ),
         say("The paper sheets, and packets that were printed but not delivered."),
         say("Copies on USB drives, on other laptops, in the mail, or made by backup programs."),
         say("Scans and photos of sheets, and lists that were saved under another name."),
     ]
+    found += [say("A list that was imported: {file}", file=name) for name in plan.sources]
     if not exports and plan.exports:
         found.append(
             say_count(
@@ -143,7 +120,14 @@ def out_of_reach(plan: DestructionPlan, *, exports: bool) -> list[Words]:
                 len(plan.exports),
             )
         )
-    found += [say("Changed since Canvass wrote it: {file}", file=path) for path in plan.changed]
+    found += [
+        say("Changed since Canvass wrote it, or perhaps not by Canvass: {file}", file=path)
+        for path in plan.changed
+    ]
+    found += [
+        say("Canvass wrote files in “{folder}”, which is not there now.", folder=path)
+        for path in plan.unreachable
+    ]
     return found
 
 

@@ -12,6 +12,7 @@ from canvass_app.desk.deliveries.rules import cleaned, completed, label_of, requ
 from canvass_app.desk.files import exporting
 from canvass_app.desk.ledger.sheet_life import put_delivered
 from canvass_app.desk.session import Session
+from canvass_app.desk.written_files import writing
 from canvass_app.exchange.deliveries.log_writing import write_deliveries
 from canvass_app.exchange.deliveries.receipt_reading import ReceiptPaper, as_pdf
 from canvass_app.model.changes import Outcome
@@ -186,9 +187,10 @@ def own_sheets(session: Session, packet_id: str) -> int:
 def export_deliveries(session: Session, path: Path, today: date) -> Outcome[int]:
     """Write the delivery log to a CSV file, recorded as an export. Returns the number of rows."""
     rows = delivery_rows(session.db, today)
-    count = write_deliveries(path, [report_row(row) for row in rows])
-    label = say_count("Delivery log of {count} row", "Delivery log of {count} rows", count)
-    return exporting.note_export(session, label, "deliveries", count, path)
+    with writing(session.file, path):
+        count = write_deliveries(path, [report_row(row) for row in rows])
+        label = say_count("Delivery log of {count} row", "Delivery log of {count} rows", count)
+        return exporting.note_export(session, label, "deliveries", count, path)
 
 
 def find_row(session: Session, reference: str, today: date) -> DeliveryRow:

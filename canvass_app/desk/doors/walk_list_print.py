@@ -9,11 +9,11 @@ from pathlib import Path
 from canvass_app.desk.doors.walk_lists import WalkListPage, make_walk_list
 from canvass_app.desk.paper.blank_sheets import LANGUAGES
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import remember_written
-from canvass_app.durable import replacing_bytes
+from canvass_app.desk.written_files import writing
 from canvass_app.model.changes import Outcome
 from canvass_app.model.door import Door
 from canvass_app.model.paper_code import short_campaign
+from canvass_app.outputs import replacing_bytes
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.forms.walk_list import ListedDoor, WalkListData, walk_list
 from canvass_app.store import queries
@@ -37,10 +37,9 @@ def write_walk_list(
     `first` is the first language on the list. Raises `UserError` like `make_walk_list`, and if the
     file cannot be written; a number that was used by then is not used again.
     """
-    with replacing_bytes(path) as stream:
+    with writing(session.file, path), replacing_bytes(path) as stream:
         outcome = make_walk_list(session, turf_id, on)
         stream.write(walk_list_pdf(session.db, outcome.value, page=page, first=first))
-    remember_written(session, path)
     return outcome
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import note_written
+from canvass_app.desk.written_files import note_written, writing
 from canvass_app.exchange.signatures.export_profiles import PEERS, ExportProfile, LeftOut
 from canvass_app.exchange.signatures.pairs_writing import write_pairs
 from canvass_app.exchange.signatures.writing import exported_rows, write_counts, write_signatures
@@ -75,33 +75,33 @@ def export_signatures(
     `FULL` has every line. The others have what packets count: complete lines, one per signer;
     `COUNTS` has one row per place and no names.
     """
-    if profile is ExportProfile.COUNTS:
-        count = write_counts(path, queries.lines.counts_by_place(session.db))
-        label = say("Export of counts by place")
-    else:
-        rows = _rows(session, _taken(session, profile))
-        count = write_signatures(path, rows, profile, progress)
-        label = say_count("Export of {count} line", "Export of {count} lines", count)
-    return note_export(session, label, profile, count, path)
+    with writing(session.file, path):
+        if profile is ExportProfile.COUNTS:
+            count = write_counts(path, queries.lines.counts_by_place(session.db))
+            label = say("Export of counts by place")
+        else:
+            rows = _rows(session, _taken(session, profile))
+            count = write_signatures(path, rows, profile, progress)
+            label = say_count("Export of {count} line", "Export of {count} lines", count)
+        return note_export(session, label, profile, count, path)
 
 
 def export_pairs(session: Session, path: Path) -> Outcome[int]:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = queries.pairs.all_found(session.db)
-    count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
-    return note_export(
-        session,
-        say_count("List of {count} pair", "List of {count} pairs", count),
-        "pairs",
-        count,
-        path,
-    )
+    with writing(session.file, path):
+        count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
+        label = say_count("List of {count} pair", "List of {count} pairs", count)
+        return note_export(session, label, "pairs", count, path)
 
 
 def note_export(
     session: Session, label: Words, profile: str, count: int, path: Path
 ) -> Outcome[int]:
-    """Record in the journal that a list was written, and on this computer where it is."""
+    """Record in the journal that a list was written, and on this computer where it is.
+
+    Called inside `writing`, so that the file is known before it exists.
+    """
     values = {"profile": profile, "rows": count, "file_name": path.name}
 
     def body(act: Act) -> int:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from canvass_app import outputs
 from canvass_app.desk import column_memory
 from canvass_app.desk.files.placement import Placement
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import remember_written
+from canvass_app.desk.written_files import note_source, writing
 from canvass_app.exchange.signatures.reading import (
     OWN_COLUMNS,
     Reading,
@@ -65,11 +66,12 @@ class DryRun:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. `repair_file` has the bad rows with their problems, if any.
+    """What an import of `source` did. `repair_file` has the bad rows with their problems, if any.
 
     `repair_problem` says why there is no such file although there are bad rows.
     """
 
+    source: Path
     batch_id: str
     imported: int
     known: int
@@ -181,12 +183,15 @@ def import_signatures(
     and line with the same name, or because exactly the same file was imported. Raises `BadInput`,
     or `Cancelled` with nothing stored.
     """
+    if repair is not None:
+        outputs.require_free(repair, [path, session.file.path])
     wanted = reading or Reading(encoding=encoding)
     file = require_name(_opened(path, wanted, progress))
     digest = _digest(path)
     batch_id = new_id()
 
     def body(act: Act) -> tuple[int, int, list[BadRow]]:
+        note_source(act.db, path)
         run = _Run(session.db, file, batch_id, imported_before=_is_imported(session.db, digest))
         act.put_new(LINE, run.lines())
         act.put_new(SHEET, run.placement.sheets_to_make())
@@ -201,21 +206,21 @@ def import_signatures(
     if bad:
         target = repair or _free_name(path.with_name(f"{path.stem}-to-repair.csv"))
         try:
-            write_bad_rows(target, file.headings, bad)
+            with writing(session.file, target, inputs=[path]):
+                write_bad_rows(target, file.headings, bad)
             repair_file = target
-            remember_written(session, target)
         except UserError as error:
             # The good rows are imported by now: a read-only USB stick must not hide that.
             repair_problem = error
     return outcome.with_value(
-        Imported(batch_id, good, known, bad, repair_file, file.headings, repair_problem)
+        Imported(path, batch_id, good, known, bad, repair_file, file.headings, repair_problem)
     )
 
 
 def save_bad_rows(session: Session, result: Imported, path: Path) -> Path:
     """Save the rows of an import that need fixing to `path`. Raises `UserError` if that fails."""
-    write_bad_rows(path, result.headings, result.bad)
-    remember_written(session, path)
+    with writing(session.file, path, inputs=[result.source]):
+        write_bad_rows(path, result.headings, result.bad)
     return path
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from canvass_app.desk.ledger.report import LedgerRow, counts_of, write_report
 from canvass_app.desk.printed_reports import Form, wants_pdf, write_pdf
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import remember_written
+from canvass_app.desk.written_files import writing
 from canvass_app.model.ledger import Stage
 from canvass_app.model.not_counting import Reason
 from canvass_app.printing.reports.report import (
@@ -51,11 +51,11 @@ def write_ledger(
     `is_part` says that some sheets were left out on purpose. Raises `UserError` when it cannot be
     printed or written; then `path` stays as it was.
     """
-    if not wants_pdf(path):
-        write_report(path, rows)
-    else:
-        write_pdf(path, printed_ledger(rows, form, is_part=is_part))
-    remember_written(session, path)
+    with writing(session.file, path):
+        if wants_pdf(path):
+            write_pdf(path, printed_ledger(rows, form, is_part=is_part))
+        else:
+            write_report(path, rows)
     return len(rows)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office
 from canvass_app.model.profile import Profile
+from canvass_app.model.words import say
 from canvass_app.text.file_names import safe_name
 from canvass_app.text.fold import fold
 
@@ -42,6 +45,20 @@ def packet_path(root: Path, city: Path, reference: str, profile: Profile) -> Pat
         return root / OWN_COPIES / city / f"{reference}-own-copy.pdf"
     tail = "" if profile is Profile.RECIPIENT else f"-{profile}"
     return root / city / f"{reference}{tail}.pdf"
+
+
+def require_inside(root: Path, folder: Path) -> None:
+    """Raise `UserError` if `folder`, below `root`, is reached through a link.
+
+    Where others may write into the folder of packets, a link planted there could lead a list of
+    signers to them.
+    """
+    real, plain = folder.resolve(), root.resolve() / folder.relative_to(root)
+    if os.path.normcase(real) != os.path.normcase(plain):
+        raise UserError(
+            say("“{folder}” is a link to somewhere else.", folder=str(folder)),
+            say("Remove the link, or choose another folder, and run it again."),
+        )
 
 
 def packet_reference(office: Office, version: int) -> str:

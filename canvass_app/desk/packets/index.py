@@ -13,11 +13,11 @@ from dataclasses import astuple, dataclass, fields
 from datetime import date
 from pathlib import Path
 
-from canvass_app.durable import replacing
 from canvass_app.exchange.tables.guard import unguard
 from canvass_app.exchange.tables.table_out import write_table
 from canvass_app.model.office import Office, may_name_holder, office_line
 from canvass_app.model.profile import Profile
+from canvass_app.outputs import replacing
 from canvass_app.text.fold import fold_place
 
 INDEX_CSV = "index.csv"

@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from canvass_app.desk.packets.index import IndexRow, Mailing, mailings
-from canvass_app.durable import replacing_bytes
+from canvass_app.desk.session import Session
+from canvass_app.desk.written_files import writing
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.errors import UserError
 from canvass_app.model.profile import Profile
 from canvass_app.model.words import say
+from canvass_app.outputs import replacing_bytes
 from canvass_app.printing.forms import mail
 from canvass_app.store import queries
 from canvass_app.store.driver import Database
@@ -68,26 +70,27 @@ def mail_of(db: Database, on: date) -> Mail:
     return Mail(tuple(sorted(found, key=lambda m: (m.state, m.place))), tuple(lacking))
 
 
-def write_labels(db: Database, path: Path, placement: mail.Placement, on: date) -> Mail:
+def write_labels(session: Session, path: Path, placement: mail.Placement, on: date) -> Mail:
     """Write labels for all envelopes to `path`. Raises `UserError`."""
-    found = _require_addresses(mail_of(db, on))
-    _write(path, mail.labels(found.addresses, placement))
+    found = _require_addresses(mail_of(session.db, on))
+    _write(session, path, mail.labels(found.addresses, placement))
     return found
 
 
 def write_test_sheet(path: Path, placement: mail.Placement, language: str = "en") -> None:
     """Write a page with the outlines of the labels to `path`. Raises `UserError`."""
-    _write(path, mail.outlines(placement, language))
+    with replacing_bytes(path) as stream:
+        stream.write(mail.outlines(placement, language))
 
 
-def write_envelopes(db: Database, path: Path, on: date, *, window: bool = False) -> Mail:
+def write_envelopes(session: Session, path: Path, on: date, *, window: bool = False) -> Mail:
     """Write a #10 envelope for each packet to `path`; with `window` only the sender is printed.
 
     Raises `UserError`.
     """
-    found = _require_addresses(mail_of(db, on))
-    back = return_address(queries.campaign.campaign(db))
-    _write(path, mail.envelopes(back, found.addresses, window=window))
+    found = _require_addresses(mail_of(session.db, on))
+    back = return_address(queries.campaign.campaign(session.db))
+    _write(session, path, mail.envelopes(back, found.addresses, window=window))
     return found
 
 
@@ -107,6 +110,6 @@ def _require_addresses(found: Mail) -> Mail:
     return found
 
 
-def _write(path: Path, pdf: bytes) -> None:
-    with replacing_bytes(path) as stream:
+def _write(session: Session, path: Path, pdf: bytes) -> None:
+    with writing(session.file, path), replacing_bytes(path) as stream:
         stream.write(pdf)

@@ -9,20 +9,29 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from canvass_app import outputs
 from canvass_app.desk.cities import CityReadiness, cities
 from canvass_app.desk.packets.data import forbidden_strings, packet_data, preview
-from canvass_app.desk.packets.folders import OWN_COPIES, city_folders, packet_path
+from canvass_app.desk.packets.folders import OWN_COPIES, city_folders, packet_path, require_inside
 from canvass_app.desk.packets.history import (
     content_digest,
     former_packets,
     struck_lines,
     why_no_supplement,
 )
-from canvass_app.desk.packets.index import mailings, write_index, write_mail_list
+from canvass_app.desk.packets.index import (
+    INDEX_CSV,
+    INDEX_TEXT,
+    MAIL_LIST,
+    mailings,
+    write_index,
+    write_mail_list,
+)
 from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.results import CityResult, PacketRun, index_row
 from canvass_app.desk.packets.run_lock import RunLock
 from canvass_app.desk.session import Session
+from canvass_app.desk.written_files import begin, give_up, make_folders, note_written, writing
 from canvass_app.model.changes import Outcome, Topic, keeping
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
@@ -34,7 +43,7 @@ from canvass_app.printing.data import PacketData, PacketReport, Profile, Supplem
 from canvass_app.printing.locked import opens_with, require_password
 from canvass_app.printing.pool import carry_out_all, cores
 from canvass_app.printing.work import Job, JobResult
-from canvass_app.store import queries, written_files
+from canvass_app.store import queries
 from canvass_app.store.entities import PACKET
 from canvass_app.store.journal.acts import Act
 
@@ -86,6 +95,10 @@ def write_packets(
     if not any(city.ready for city in chosen):
         run.cities = [_held_back(city) for city in chosen]
         return Outcome(run)
+    outputs.require_free(order.folder, [session.file.path])
+    # The lock tells why, if the folder cannot be made.
+    with suppress(OSError):
+        make_folders(session.file, order.folder)
     lock = RunLock(order.folder)
     try:
         with keeping(Topic.PACKETS):
@@ -145,8 +158,7 @@ class _Run:
     def _remove_unnoted(self) -> None:
         """Remove what was finished but not recorded: no record would say what it contains."""
         for hand in self._in_progress.values():
-            with suppress(OSError):
-                hand.path.unlink(missing_ok=True)
+            give_up(self._session.file, hand.path)
 
     def _outcomes(self, jobs: int) -> Generator[JobResult, None, None]:
         signatures = sum(city.printed for city in self._chosen if city.ready)
@@ -186,19 +198,26 @@ class _Run:
         path = self._path_of(data)
         self._in_progress[city.office.id] = self._noted(data, path, [line.id for line in lines])
         forbidden = tuple(text for text in forbidden_strings(lines, data.shows) if text)
-        return self._made_room(Job(city.office.id, data, path, forbidden, order.password))
+        return self._begun(Job(city.office.id, data, path, forbidden, order.password))
 
     def _path_of(self, data: PacketData) -> Path:
         city = self._folders[data.office.id]
         return packet_path(self._order.folder, city, data.reference, self._order.profile)
 
-    def _made_room(self, job: Job) -> Job | None:
+    def _begun(self, job: Job) -> Job | None:
+        """Note what a job is about to write and make its folder; None if it cannot be written."""
+        file = self._session.file
         try:
-            job.path.parent.mkdir(parents=True, exist_ok=True)
+            require_inside(self._order.folder, job.path.parent)
+            make_folders(file, job.path.parent)
+            begin(file, job.path)
+        except UserError as error:
+            self._fail(self._in_progress.pop(job.key), error)
         except OSError as error:
             self._fail(self._in_progress.pop(job.key), _folder_problem(job.path, error))
-            return None
-        return job
+        else:
+            return job
+        return None
 
     def _without_job(self, city: CityReadiness, data: PacketData) -> CityResult | None:
         if data.supplement is not None:
@@ -239,13 +258,14 @@ class _Run:
         hand = self._in_progress.pop(outcome.key)
         if outcome.report is None:
             assert outcome.error is not None
+            give_up(self._session.file, hand.path)
             self._fail(hand, outcome.error)
             return
         try:
             noted = self._note(hand, outcome.report)
         except UserError as error:
             # It is not recorded, so it must not stay there as if it were.
-            hand.path.unlink(missing_ok=True)
+            give_up(self._session.file, hand.path)
             self._fail(hand, error)
             return
         self._newest, record = noted, noted.value
@@ -282,8 +302,7 @@ class _Run:
 
         def body(act: Act) -> None:
             act.put(PACKET, record.id, values)
-            lies = record.file_sha256 or record.sha256
-            written_files.note(act.db, str(hand.path.absolute()), lies)
+            note_written(act.db, hand.path, record.file_sha256 or record.sha256)
 
         outcome = self._session.perform(
             "packet.written",
@@ -294,15 +313,18 @@ class _Run:
         return outcome.with_value(record)
 
     def _write_index(self) -> None:
-        order, run = self._order, self._run
+        order, run, file = self._order, self._run, self._session.file
         own = order.profile is Profile.ARCHIVE
         root = order.folder / OWN_COPIES if own else order.folder
         try:
-            root.mkdir(parents=True, exist_ok=True)
-            rows = write_index(root, [index_row(city, order.profile, root) for city in run.cities])
+            make_folders(file, root)
+            new = [index_row(city, order.profile, root) for city in run.cities]
+            with writing(file, root / INDEX_CSV), writing(file, root / INDEX_TEXT):
+                rows = write_index(root, new)
             run.mail = mailings(rows, queries.routes.offices(self._session.db), order.dated)
             if not own:
-                write_mail_list(root, run.mail)
+                with writing(file, root / MAIL_LIST):
+                    write_mail_list(root, run.mail)
         except UserError as error:
             run.index_problem = error
         except OSError as error:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from filelock import Timeout
 
+from canvass_app.durable import make_private_folders
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.store.destruction import RUN_TRACE
 from canvass_app.store.lockfile import system_lock
-
-LOCK_NAME = ".canvass-run"
 
 
 class RunUnderWay(UserError):
@@ -26,11 +26,11 @@ class RunLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / LOCK_NAME
+        self._path = folder / RUN_TRACE
         self._lock = system_lock(self._path)
         while not self._lock.is_locked:
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                make_private_folders(folder)
                 self._lock.acquire()
             except Timeout:
                 # No file: the run that held it has just ended and taken it away.
@@ -55,7 +55,7 @@ class RunLock:
 
 def unfinished(folder: Path) -> bool:
     """Return whether a run in this folder was stopped before its end, or is in progress."""
-    return (folder / LOCK_NAME).exists()
+    return (folder / RUN_TRACE).exists()
 
 
 def _under_way(folder: Path) -> RunUnderWay:

@@ -9,12 +9,13 @@ from pathlib import Path
 from canvass_app.desk.ledger.sheet_life import register_printed
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
-from canvass_app.durable import replacing_bytes
+from canvass_app.desk.written_files import writing
 from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.paper_code import short_campaign
 from canvass_app.model.profile import Profile
 from canvass_app.model.words import say
+from canvass_app.outputs import replacing_bytes
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.forms.blank_sheet import BlankSheets, blank_sheets
 from canvass_app.store import queries
@@ -48,7 +49,7 @@ def print_sheets(
     """
     numbers = next_sheet_numbers(session.db, count)
     pdf = blank_sheets(_data(session.db, numbers, page, first))
-    with replacing_bytes(path) as stream:
+    with writing(session.file, path), replacing_bytes(path) as stream:
         stream.write(pdf)
         outcome = register_printed(session, numbers=numbers, on=on)
     return outcome.with_value(PrintedSheets(numbers, path))

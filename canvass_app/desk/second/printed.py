@@ -7,7 +7,7 @@ from pathlib import Path
 from canvass_app.desk.printed_reports import Form, wants_pdf, write_pdf
 from canvass_app.desk.second.report import SecondReport, percent, write_second_report
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import remember_written
+from canvass_app.desk.written_files import writing
 from canvass_app.model.bounds import Rate
 from canvass_app.model.second_entry import Pick
 from canvass_app.printing.reports.report import (
@@ -30,11 +30,11 @@ def write_second(session: Session, path: Path, found: SecondReport, form: Form) 
 
     Raises `UserError` when it cannot be printed or written; then `path` stays as it was.
     """
-    if wants_pdf(path):
-        write_pdf(path, printed_second(found, form))
-    else:
-        write_second_report(path, found)
-    remember_written(session, path)
+    with writing(session.file, path):
+        if wants_pdf(path):
+            write_pdf(path, printed_second(found, form))
+        else:
+            write_second_report(path, found)
 
 
 def printed_second(found: SecondReport, form: Form) -> Report:

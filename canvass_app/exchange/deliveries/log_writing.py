@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from canvass_app.durable import replacing
 from canvass_app.exchange.tables.guard import guard
+from canvass_app.outputs import replacing
 
 DELIVERY_COLUMNS: tuple[str, ...] = (
     "state", "city", "office", "packet", "version", "profile", "signatures", "sha256", "stands",

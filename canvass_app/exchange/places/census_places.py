@@ -22,12 +22,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from canvass_app.durable import replacing
 from canvass_app.exchange.places.pack_reading import HEAD_TITLES, MUNICIPALITIES, ZIP_PLACE
 from canvass_app.exchange.tables.public_tables import PublicRow, read_public_table
 from canvass_app.model.errors import BadInput
 from canvass_app.model.head_titles import USUAL_TITLES
 from canvass_app.model.words import say
+from canvass_app.outputs import replacing
 
 # Legal and statistical area descriptions at the end of a name (Census, LSAD codes).
 _SUFFIX = re.compile(

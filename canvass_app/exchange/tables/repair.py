@@ -6,10 +6,10 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from canvass_app.durable import replacing
 from canvass_app.exchange.tables.guard import guard
 from canvass_app.exchange.tables.headings import PROBLEM_COLUMN, key
 from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.outputs import replacing
 
 
 def write_bad_rows(

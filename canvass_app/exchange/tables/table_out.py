@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from canvass_app.durable import replacing, replacing_bytes
 from canvass_app.exchange.tables.guard import guard
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
+from canvass_app.outputs import replacing, replacing_bytes
 
 MAX_WORKBOOK_ROWS = 200_000
 """The most rows of a workbook, which is built in memory: no plain copy in a temporary folder."""

@@ -18,6 +18,7 @@ from canvass_app.store.steps import ledger as steps_ledger
 from canvass_app.store.steps import matching as steps_matching
 from canvass_app.store.steps import packets as steps_packets
 from canvass_app.store.steps import places as steps_places
+from canvass_app.store.steps import written as steps_written
 
 FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
@@ -277,6 +278,12 @@ def m008_goal(db: Database) -> None:
 def m009_deliveries(db: Database) -> None:
     """Deliveries with their receipts, and where files were written."""
     _run_of_format_2(db, steps_deliveries.SQL)
+
+
+@migrations()
+def m010_files_begun(db: Database) -> None:
+    """Files that are being written, and folders made for them."""
+    _run_of_format_2(db, steps_written.SQL)
 
 
 def _run_of_format_2(db: Database, script: str) -> None:

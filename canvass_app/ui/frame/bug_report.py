@@ -8,7 +8,8 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from canvass_app.durable import replace_file
+from canvass_app.model.errors import UserError
+from canvass_app.outputs import replacing_bytes
 from canvass_app.ui.parts.basics import button, label, row
 from canvass_app.ui.parts.forms import name_field
 from canvass_app.ui.parts.message_strip import MessageStrip
@@ -40,15 +41,10 @@ class BugReport(QDialog):
     def save(self, path: Path) -> None:
         """Write the report to `path`."""
         try:
-            replace_file(path, self._report.encode())
-        except OSError as error:
-            self._message.say(
-                tr(
-                    "The file cannot be written there: {reason}. Choose another folder.",
-                    reason=error.strerror or "",
-                ),
-                "bad",
-            )
+            with replacing_bytes(path) as stream:
+                stream.write(self._report.encode())
+        except UserError as error:
+            self._message.say_error(error)
             return
         self._message.say(tr("Saved as {path}", path=path), "good")
 

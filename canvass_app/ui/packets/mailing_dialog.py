@@ -149,12 +149,10 @@ class MailPanel(QDialog):
         """Write labels or envelopes to `path`."""
         kind, placement, today = str(self.kind.currentData()), self.placement, date.today()
         if kind in LABEL_SHEETS:
-            self._write(path, lambda session: write_labels(session.db, path, placement, today))
+            self._write(path, lambda session: write_labels(session, path, placement, today))
         else:
             window = kind == _WINDOW
-            self._write(
-                path, lambda session: write_envelopes(session.db, path, today, window=window)
-            )
+            self._write(path, lambda session: write_envelopes(session, path, today, window=window))
 
     def _write(self, path: Path, work: Callable[[Session], object]) -> None:
         def done(_: object) -> None:

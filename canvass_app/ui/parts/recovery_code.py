@@ -9,7 +9,8 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from canvass_app.durable import replace_file
+from canvass_app.model.errors import UserError
+from canvass_app.outputs import replacing_bytes
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.forms import check
 from canvass_app.ui.parts.message_strip import MessageStrip
@@ -73,15 +74,10 @@ class RecoveryCode(QWidget):
         """Write the page with the code to `path`, readable only by its owner."""
         document = recovery_sheet(self._code, self._campaign, date.today())
         try:
-            replace_file(path, sheet_as_pdf(document, tr("Recovery code")))
-        except OSError as error:
-            self._message.say(
-                tr(
-                    "The file cannot be written there: {reason}. Choose another folder.",
-                    reason=error.strerror or "",
-                ),
-                "bad",
-            )
+            with replacing_bytes(path) as stream:
+                stream.write(sheet_as_pdf(document, tr("Recovery code")))
+        except UserError as error:
+            self._message.say_error(error)
             return
         self._message.say(
             tr("Saved. Move the file to a USB drive, and lock the drive away from this computer."),

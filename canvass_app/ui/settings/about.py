@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from canvass_app import __version__
 from canvass_app.desk.preferences import user_folder
-from canvass_app.store.backups import backup_folder
+from canvass_app.store.copies import backup_folder
 from canvass_app.store.keys import key_path
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.forms import Form, line_edit

@@ -261,4 +261,4 @@ def test_the_log_is_written_and_noted(session: Session, office: Office, tmp_path
     assert (row["delivered_on"], row["receipt"], row["stands"]) == ("2026-11-01", "no", "waiting")
     noted = session.db.execute("SELECT profile, rows FROM exports").fetchall()
     assert noted == [("deliveries", 1)]
-    assert [file.path for file in written_files.all_noted(session.db)] == [str(out)]
+    assert [file.path for file in written_files.all_notes(session.db).written] == [str(out)]

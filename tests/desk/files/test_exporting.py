@@ -78,7 +78,9 @@ def test_where_a_list_was_written_is_known_on_this_computer_alone(
     folder = tmp_path / "quincy"
     folder.mkdir()
     exporting.export_signatures(session, folder / "one.csv", ExportProfile.FULL)
-    assert [Path(noted.path).parent for noted in written_files.all_noted(session.db)] == [folder]
+    assert [Path(noted.path).parent for noted in written_files.all_notes(session.db).written] == [
+        folder
+    ]
     told = session.db.execute("SELECT label FROM acts UNION ALL SELECT payload FROM journal")
     assert not [row for row in told if "quincy" in row[0]]
     assert not [line for line in canonical_dump(session.db) if "quincy" in line]

@@ -223,11 +223,11 @@ def test_labels_are_for_offices_with_packets_and_addresses(drive: Session, tmp_p
         mailing.mail_of(drive.db, TODAY)
     packet_for(drive, "Zinnia", "")
     with pytest.raises(UserError, match="postal address"):
-        mailing.write_labels(drive.db, tmp_path / "l.pdf", Placement(), TODAY)
+        mailing.write_labels(drive, tmp_path / "l.pdf", Placement(), TODAY)
     packet_for(drive, "Three Waters", "1 Main Street\nThree Waters, OR 97001")
     packet_for(drive, "Alder Falls", "200 River Street\nAlder Falls, OR 97301")
     packet_for(drive, "Own", "3 Elm St\nOwn, OR 97001", profile="archive")
-    found = mailing.write_labels(drive.db, tmp_path / "l.pdf", Placement("5163"), TODAY)
+    found = mailing.write_labels(drive, tmp_path / "l.pdf", Placement("5163"), TODAY)
     assert [lines[1:] for lines in found.addresses] == [
         ("200 River Street", "Alder Falls, OR 97301"),
         ("1 Main Street", "Three Waters, OR 97001"),
@@ -242,10 +242,10 @@ def test_envelopes_have_the_sender_once(drive: Session, tmp_path: Path) -> None:
     packet_for(drive, "Alder Falls", "200 River Street\nAlder Falls, OR 97301")
     campaign = queries.campaign.campaign(drive.db)
     assert mailing.return_address(campaign) == ()
-    mailing.write_envelopes(drive.db, tmp_path / "e.pdf", TODAY)
+    mailing.write_envelopes(drive, tmp_path / "e.pdf", TODAY)
     assert "200 River" in page_texts((tmp_path / "e.pdf").read_bytes())[0]
     with pytest.raises(UserError, match="nothing to print"):
-        mailing.write_envelopes(drive.db, tmp_path / "w.pdf", TODAY, window=True)
+        mailing.write_envelopes(drive, tmp_path / "w.pdf", TODAY, window=True)
 
 
 def test_ink_is_printed_where_profile_and_signer_allow_it(drive: Session) -> None:

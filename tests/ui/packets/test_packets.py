@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.destination import IMPORT, PLACES
 from canvass_app.desk.files import importing
-from canvass_app.desk.packets.run_lock import LOCK_NAME
 from canvass_app.desk.places import routes
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
@@ -25,6 +24,7 @@ from canvass_app.model.profile import NamesShown, Profile
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
 from canvass_app.store import queries, results
+from canvass_app.store.destruction import RUN_TRACE
 from canvass_app.ui.packets import packet_previews
 from canvass_app.ui.packets.cities_table import city_name
 from canvass_app.ui.packets.page import PacketsPage
@@ -261,7 +261,7 @@ def test_a_stopped_run_is_continued_or_restarted_as_the_person_says(
     assert len(queries.packets.packets(stored(operations))) == 3
     assert not page.panel.resume_button.isVisible()
 
-    (tmp_path / "exports" / LOCK_NAME).touch()
+    (tmp_path / "exports" / RUN_TRACE).touch()
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
     _press(page, "Write all again", qtbot)
     qtbot.waitUntil(lambda: len(queries.packets.packets(stored(operations))) == 6, timeout=20_000)

@@ -109,7 +109,9 @@ class SecondView(QWidget):
     def write_certificates(self, path: Path) -> None:
         """Write the certificates shown: as PDF, or as CSV under any other name."""
         made = list(self.certificate.model.rows)
-        self._write(path, lambda session: write_certificates(path, made, shown_form(session)))
+        self._write(
+            path, lambda session: write_certificates(session, path, made, shown_form(session))
+        )
 
     def _write(self, path: Path, work: Callable[[Session], None]) -> None:
         self._operations.ask(

@@ -1,0 +1,32 @@
+"""Where the copies of a campaign are: its backups, and what was moved aside for one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def backup_folder(campaign: Path) -> Path:
+    """Return the folder for the backups of a campaign file, next to the file."""
+    return campaign.with_name(campaign.name + "-backups")
+
+
+def copy_folders(campaign: Path) -> list[Path]:
+    """Return the folders of its backups, and of what was moved aside when one was restored."""
+    aside = sorted(
+        path
+        for path in campaign.parent.iterdir()
+        if path.name.startswith(f"{campaign.name}-quarantine-") and path.is_dir()
+    )
+    backups = backup_folder(campaign)
+    return [*([backups] if backups.is_dir() else []), *aside]
+
+
+def databases_aside(campaign: Path) -> list[Path]:
+    """Return the backups of a campaign and the files that were moved aside, as far as they go."""
+    found = [path for folder in copy_folders(campaign) for path in files_in(folder)]
+    return [path for path in found if path.suffix == ".canvass" and not path.is_symlink()]
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files of a folder of copies. Links are not followed."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() or path.is_symlink())

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import AN_INPUT, Command
 from canvass_app.cli.unlocking import Key, new_passphrase
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
     from canvass_app.model.words import Words
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--template", metavar="NAME", help="The built-in petition text [us-mayors].")
-@click.option("--text", type=A_PATH, metavar="F", help="A petition text of your own (plain text).")
-@click.option("--settings", type=A_PATH, metavar="F", help="Sender, dates and so on (TOML).")
+@click.option(
+    "--text", type=AN_INPUT, metavar="F", help="A petition text of your own (plain text)."
+)
+@click.option("--settings", type=AN_INPUT, metavar="F", help="Sender, dates and so on (TOML).")
 @click.option("--name", help="The name of the campaign.")
 @click.option(
-    "--passphrase-file", type=A_PATH, metavar="F", help="The passphrase is the first line of F."
+    "--passphrase-file", type=AN_INPUT, metavar="F", help="The passphrase is the first line of F."
 )
 @json_option
 def new(
@@ -79,7 +82,7 @@ def _texts(template: str, text: Path | None) -> tuple[PetitionText, ...]:
     return campaigns.template_texts(template or campaigns.DEFAULT_TEMPLATE)
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @key_options
 @json_option
@@ -143,7 +146,7 @@ def _one(count: int, one: str, many: str) -> str:
     return one if count == 1 else many
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @key_options
 @json_option
@@ -154,7 +157,7 @@ def undo(file: Path, key: Key, face: Face) -> None:
     _print_result(face, "undone", "Undone", undone.value)
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @key_options
 @json_option
@@ -174,11 +177,11 @@ def _print_result(face: Face, what: str, done: str, act: Words | None) -> None:
     face.result({what: str(act)}, [f"{done}: {act}"])
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option(
     "--new-passphrase-file",
-    type=A_PATH,
+    type=AN_INPUT,
     metavar="F",
     help="Read the new passphrase from the first line of F (or CANVASS_NEW_PASSPHRASE).",
 )

@@ -25,18 +25,11 @@ from canvass_app.cli import (
     signatures,
     window,
 )
-
-
-class InOrder(click.Group):
-    """Lists its commands in the order in which they were added."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of the commands."""
-        return list(self.commands)
+from canvass_app.cli.paths import Group
 
 
 @click.group(
-    cls=InOrder,
+    cls=Group,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="A passphrase comes from --passphrase-file, the variable CANVASS_PASSPHRASE, or the "
@@ -54,7 +47,7 @@ def canvass(context: click.Context) -> int | None:
     return window.show() if context.invoked_subcommand is None else None
 
 
-@click.group(cls=InOrder)
+@click.group(cls=Group)
 def mayors() -> None:
     """The mayors that packets are addressed to."""
 

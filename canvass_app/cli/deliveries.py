@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face, Sentence
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import AN_INPUT, AN_OUTPUT, Group
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
@@ -27,14 +28,14 @@ _packet = click.argument("packet", metavar="PACKET")
 _how = click.option("--how", type=click.Choice(_WAYS), default="in_person", show_default=True)
 
 
-@click.group()
+@click.group(cls=Group)
 def deliveries() -> None:
     """Deliveries of packets. PACKET is its reference, as printed on it and shown by `list`."""
 
 
 @deliveries.command("list")
 @campaign_file
-@click.option("--out", type=A_PATH, metavar="CSV", help="Write the delivery log to a CSV file.")
+@click.option("--out", type=AN_OUTPUT, metavar="CSV", help="Write the delivery log to a CSV file.")
 @key_options
 @json_option
 def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
@@ -99,7 +100,7 @@ def plan(file: Path, packet: str, on: str, by: str, how: str, key: Key, face: Fa
 @click.option(
     "--received-by", default="", metavar="NAME", help="Name or role of the person who received it."
 )
-@click.option("--receipt", type=A_PATH, metavar="PHOTO", help="Photo or scan of the receipt.")
+@click.option("--receipt", type=AN_INPUT, metavar="PHOTO", help="Photo or scan of the receipt.")
 @click.option("--sheets-along", is_flag=True, help="The city's own paper sheets went with it.")
 @click.option(
     "--again", is_flag=True, help="The packet has been delivered before; this is another delivery."

@@ -10,14 +10,15 @@ import click
 
 from canvass_app.cli import window
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, json_option
+from canvass_app.cli.options import json_option
+from canvass_app.cli.paths import A_FOLDER, Command
 
 if TYPE_CHECKING:
     from canvass_app.desk.demo import DemoReport
 
 
-@click.command()
-@click.option("--out", type=A_PATH, metavar="DIR", help="The folder to write into.")
+@click.command(cls=Command)
+@click.option("--out", type=A_FOLDER, metavar="DIR", help="The folder to write into.")
 @click.option("--window", "in_window", is_flag=True, help="Open it in the window afterward.")
 @json_option
 def demo(out: Path | None, in_window: bool, face: Face) -> int | None:

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face, Sentence
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, open_session
+from canvass_app.cli.options import campaign_file, json_option, key_options, open_session
+from canvass_app.cli.paths import AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 
 if TYPE_CHECKING:
     from canvass_app.desk.campaign.destroying import DestructionPlan
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option(
     "--yes-destroy",
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 )
 @click.option("--exports", is_flag=True, help="Also destroy the lists and packets written here.")
 @click.option(
-    "--record", type=A_PATH, metavar="TXT", help="Save the record of destruction to a file."
+    "--record", type=AN_OUTPUT, metavar="TXT", help="Save the record of destruction to a file."
 )
 @key_options
 @json_option

@@ -10,7 +10,8 @@ import click
 
 from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import AN_INPUT, AN_OUTPUT, Group
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from canvass_app.model.door import DoorOutcome
 
 
-@click.group()
+@click.group(cls=Group)
 def doors() -> None:
     """Going from door to door: turfs, walk lists, outcomes."""
 
@@ -58,7 +59,7 @@ def list_turfs(file: Path, key: Key, face: Face) -> None:
 
 @doors.command("import")
 @campaign_file
-@click.argument("source", type=A_PATH, metavar="ADDRESSES.csv")
+@click.argument("source", type=AN_INPUT, metavar="ADDRESSES.csv")
 @click.option("--turf", required=True, metavar="NAME", help="The turf; created if it is new.")
 @key_options
 @json_option
@@ -129,7 +130,7 @@ def assign(file: Path, turf: str, to: str, key: Key, face: Face) -> None:
 @doors.command("print")
 @campaign_file
 @click.argument("turf", metavar="TURF")
-@click.option("--out", required=True, type=A_PATH, metavar="LIST.pdf")
+@click.option("--out", required=True, type=AN_OUTPUT, metavar="LIST.pdf")
 @click.option(
     "--paper",
     type=click.Choice(["letter", "legal", "a4"]),

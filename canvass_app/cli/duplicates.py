@@ -11,13 +11,13 @@ import click
 from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import (
-    A_PATH,
     campaign_file,
     encoding_option,
     json_option,
     key_options,
     opened,
 )
+from canvass_app.cli.paths import AN_INPUT, AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say, say_count
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from canvass_app.desk.duplicates.similar_lines import Notice
 
 
-@click.command("duplicates")
-@click.argument("file", type=A_PATH, required=False, metavar="[FILE]")
-@click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Search this file instead.")
+@click.command("duplicates", cls=Command)
+@click.argument("file", type=AN_INPUT, required=False, metavar="[FILE]")
+@click.option("--csv", "source", type=AN_INPUT, metavar="IN.csv", help="Search this file instead.")
 @click.option(
-    "--pairs", type=A_PATH, metavar="OUT.csv", help="Write the pairs found to a CSV file."
+    "--pairs", type=AN_OUTPUT, metavar="OUT.csv", help="Write the pairs found to a CSV file."
 )
 @click.option(
     "--settle",
@@ -171,7 +171,7 @@ def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None
         face.needs_repair()
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--name", required=True, help="The name as written.")
 @click.option("--street", default="")

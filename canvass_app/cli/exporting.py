@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
@@ -17,9 +18,11 @@ _PROFILES = (
 )  # fmt: skip
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
-@click.option("--out", required=True, type=A_PATH, metavar="OUT", help="The file: .csv or .xlsx.")
+@click.option(
+    "--out", required=True, type=AN_OUTPUT, metavar="OUT", help="The file: .csv or .xlsx."
+)
 @click.option(
     "--profile",
     type=click.Choice(_PROFILES),
@@ -75,7 +78,7 @@ def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face:
     face.result(told, [say_count("{count} line written.", "{count} lines written.", count)])
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @key_options
 @json_option

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
@@ -20,10 +21,10 @@ PAPERS = click.Choice(["letter", "legal", "a4"])
 FIRST = click.Choice(["en", "es"])
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--count", required=True, type=int, metavar="N", help="How many sheets.")
-@click.option("--out", required=True, type=A_PATH, metavar="SHEETS.pdf")
+@click.option("--out", required=True, type=AN_OUTPUT, metavar="SHEETS.pdf")
 @click.option("--paper", type=PAPERS, default="letter", show_default=True)
 @click.option(
     "--first", type=FIRST, default="en", show_default=True, help="Which language comes first."
@@ -52,9 +53,9 @@ def sheets(file: Path, count: int, out: Path, paper: str, first: str, key: Key, 
     )
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
-@click.option("--out", required=True, type=A_PATH, metavar="LABELS.pdf")
+@click.option("--out", required=True, type=AN_OUTPUT, metavar="LABELS.pdf")
 @click.option(
     "--avery",
     type=click.Choice(["5160", "5161", "5162", "5163", "5164"]),
@@ -92,9 +93,9 @@ def labels(
     _print_result(face, found, out)
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
-@click.option("--out", required=True, type=A_PATH, metavar="ENVELOPES.pdf")
+@click.option("--out", required=True, type=AN_OUTPUT, metavar="ENVELOPES.pdf")
 @click.option("--window", is_flag=True, help="Window envelopes: print only the sender.")
 @key_options
 @json_option

@@ -10,6 +10,7 @@ import click
 
 from canvass_app.cli.face import Face, Sentence
 from canvass_app.cli.options import campaign_file, json_option, key_options, opened, report_options
+from canvass_app.cli.paths import Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say, say_count
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _SHOWN = ("all", "out", "overdue", "missing", "not_typed", "differs")
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--show", type=click.Choice(_SHOWN), default="all", help="Only some of the sheets.")
 @report_options
@@ -72,7 +73,7 @@ def ledger(
     _name_report(face, out)
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--sheet", required=True, metavar="N", help="The number on the sheet.")
 @click.option("--line", required=True, type=click.IntRange(min=1), help="The number of the line.")
@@ -93,7 +94,7 @@ def withdraw(file: Path, sheet: str, line: int, key: Key, face: Face) -> None:
     )
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--share", type=click.IntRange(1, 100), help="Percentage of lines to type twice.")
 @click.option(
@@ -141,7 +142,7 @@ def second(
     _name_report(face, out)
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option("--city", default="", metavar="PLACE", help="For one city only (“Place, ST”).")
 @click.option("--cities", "each", is_flag=True, help="For each city separately.")

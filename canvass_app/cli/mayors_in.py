@@ -10,13 +10,13 @@ import click
 from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import (
-    A_PATH,
     campaign_file,
     encoding_option,
     json_option,
     key_options,
     opened,
 )
+from canvass_app.cli.paths import AN_INPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 40
 
 
-@click.command("import")
+@click.command("import", cls=Command)
 @campaign_file
-@click.argument("source", type=A_PATH, metavar="MAYORS")
+@click.argument("source", type=AN_INPUT, metavar="MAYORS")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @click.option(
     "--column",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 import click
 
 from canvass_app.cli.face import Face
+from canvass_app.cli.paths import AN_INPUT, AN_OUTPUT
 from canvass_app.cli.unlocking import Key
 
 if TYPE_CHECKING:
@@ -20,9 +21,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-A_PATH = click.Path(path_type=Path)
-
-campaign_file = click.argument("file", type=A_PATH, metavar="FILE")
+campaign_file = click.argument("file", type=AN_INPUT, metavar="FILE")
 
 
 def json_option(command: Function) -> Function:
@@ -48,7 +47,7 @@ def report_options(command: Function) -> Function:
             show_default=True, help="The paper of a PDF.",
         ),
         click.option(
-            "--out", type=A_PATH, metavar="REPORT",
+            "--out", type=AN_OUTPUT, metavar="REPORT",
             help="Write the report: a PDF if the name ends in .pdf, otherwise a CSV file.",
         ),
     ):  # fmt: skip
@@ -61,13 +60,13 @@ def key_options(command: Callable[..., R]) -> Callable[..., R]:
 
     @click.option(
         "--passphrase-file",
-        type=A_PATH,
+        type=AN_INPUT,
         metavar="F",
         help="Read the passphrase from the first line of F.",
     )
     @click.option(
         "--recovery-code-file",
-        type=A_PATH,
+        type=AN_INPUT,
         metavar="F",
         help="Open with the recovery code in F instead of the passphrase.",
     )

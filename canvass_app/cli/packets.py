@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face, Sentence
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import A_FOLDER, AN_INPUT, Command
 from canvass_app.cli.unlocking import Key, first_line
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say, say_count
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     from canvass_app.store.queries.pairs import PairCounts
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
-@click.option("--out", required=True, type=A_PATH, metavar="DIR", help="The folder to write into.")
+@click.option(
+    "--out", required=True, type=A_FOLDER, metavar="DIR", help="The folder to write into."
+)
 @click.option("--city", "wanted", multiple=True, metavar="“CITY, ST”", help="Only this city.")
 @click.option(
     "--profile",
@@ -47,7 +50,7 @@ if TYPE_CHECKING:
 @click.option(
     "--encrypt-password-file",
     "password_file",
-    type=A_PATH,
+    type=AN_INPUT,
     metavar="F",
     help="Write encrypted copies that the password in the first line of F opens.",
 )

@@ -7,16 +7,19 @@ from pathlib import Path
 import click
 
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, json_option
+from canvass_app.cli.options import json_option
+from canvass_app.cli.paths import AN_INPUT, Group, OutputFolder
+
+_A_PACK = OutputFolder("municipalities.csv", "zip_place.csv", "head_titles.csv")
 
 
-@click.group()
+@click.group(cls=Group)
 def places() -> None:
     """Which city a ZIP's people live in: the place pack."""
 
 
 @places.command("install")
-@click.argument("folder", type=A_PATH, metavar="DIR")
+@click.argument("folder", type=AN_INPUT, metavar="DIR")
 @json_option
 def install(folder: Path, face: Face) -> None:
     """Install the place pack in DIR for this user, replacing an older one.
@@ -57,12 +60,14 @@ def info(face: Face) -> None:
 
 
 @places.command("build")
-@click.option("--gazetteer", type=A_PATH, required=True, metavar="F", help="Gazetteer, places.")
-@click.option("--zcta-place", type=A_PATH, required=True, metavar="F", help="ZCTA to places, 2020.")
+@click.option("--gazetteer", type=AN_INPUT, required=True, metavar="F", help="Gazetteer, places.")
 @click.option(
-    "--government-units", type=A_PATH, required=True, metavar="F", help="Governments, as CSV."
+    "--zcta-place", type=AN_INPUT, required=True, metavar="F", help="ZCTA to places, 2020."
 )
-@click.option("--out", type=A_PATH, required=True, metavar="DIR", help="The folder to write.")
+@click.option(
+    "--government-units", type=AN_INPUT, required=True, metavar="F", help="Governments, as CSV."
+)
+@click.option("--out", type=_A_PACK, required=True, metavar="DIR", help="The folder to write.")
 @json_option
 def build(gazetteer: Path, zcta_place: Path, government_units: Path, out: Path, face: Face) -> None:
     """Make a place pack from the Census Bureau's published files, to be installed afterward."""

@@ -12,6 +12,7 @@ import click
 
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import encoding_option, json_option
+from canvass_app.cli.paths import Command
 
 if TYPE_CHECKING:
     from canvass_app.exchange.signatures.reading import Reading
@@ -73,7 +74,7 @@ def reading_options(command: Callable[..., R]) -> Callable[..., R]:
     return with_reading
 
 
-@click.command()
+@click.command(cls=Command)
 @json_option
 def presets(face: Face) -> None:
     """List the programs whose files are recognized by their headings, and the fields for --map."""

@@ -8,19 +8,22 @@ import click
 
 from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, encoding_option, json_option, key_options, opened
+from canvass_app.cli.options import encoding_option, json_option, key_options, opened
+from canvass_app.cli.paths import AN_INPUT, AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
 _TIERS = ("certain", "likely", "no_mayor", "queue")
 
 
-@click.command()
-@click.argument("file", type=A_PATH, required=False, metavar="[FILE]")
-@click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Route this file instead.")
-@click.option("--out", type=A_PATH, metavar="ROUTED.csv", help="With --csv: the file to write.")
-@click.option("--offices", type=A_PATH, metavar="MAYORS.csv", help="With --csv: the mayors table.")
-@click.option("--places", type=A_PATH, metavar="DIR", help="With --csv: a place pack's folder.")
+@click.command(cls=Command)
+@click.argument("file", type=AN_INPUT, required=False, metavar="[FILE]")
+@click.option("--csv", "source", type=AN_INPUT, metavar="IN.csv", help="Route this file instead.")
+@click.option("--out", type=AN_OUTPUT, metavar="ROUTED.csv", help="With --csv: the file to write.")
+@click.option(
+    "--offices", type=AN_INPUT, metavar="MAYORS.csv", help="With --csv: the mayors table."
+)
+@click.option("--places", type=AN_INPUT, metavar="DIR", help="With --csv: a place pack's folder.")
 @click.option("--again", is_flag=True, help="In a campaign: route all lines again.")
 @click.option("--include-likely", is_flag=True, help="With --csv: give likely places as places.")
 @encoding_option

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.paths import AN_INPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from canvass_app.store.backups import Backup
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @key_options
 @json_option
@@ -32,7 +33,7 @@ def backup(file: Path, key: Key, face: Face) -> None:
     face.result(_as_json(made), [f"The backup was made and checked: {made.path}"])
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @json_option
 def backups(file: Path, face: Face) -> None:
@@ -50,9 +51,9 @@ def backups(file: Path, face: Face) -> None:
     face.result({"backups": [_as_json(each) for each in found]}, lines or ["No backups yet."])
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
-@click.argument("chosen", type=A_PATH, required=False, metavar="[BACKUP]")
+@click.argument("chosen", type=AN_INPUT, required=False, metavar="[BACKUP]")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @key_options
 @json_option
@@ -100,7 +101,7 @@ def _confirm(file: Path, source: Path, yes: bool) -> None:
     click.confirm(f"Put {source.name} in place of {file.name}?", abort=True, err=True)
 
 
-@click.command()
+@click.command(cls=Command)
 @campaign_file
 @click.option(
     "--rebuild", is_flag=True, help="Also rebuild all tables from the journal and compare them."

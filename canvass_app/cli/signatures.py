@@ -10,12 +10,12 @@ import click
 from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import (
-    A_PATH,
     campaign_file,
     json_option,
     key_options,
     opened,
 )
+from canvass_app.cli.paths import AN_INPUT, AN_OUTPUT, Command
 from canvass_app.cli.reading import Wanted, reading_options
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say_count
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from canvass_app.exchange.tables.rows import BadRow
 
 
-@click.command("import")
+@click.command("import", cls=Command)
 @campaign_file
-@click.argument("source", type=A_PATH, metavar="SIGNATURES")
+@click.argument("source", type=AN_INPUT, metavar="SIGNATURES")
 @click.option(
     "--dry-run", "only_look", is_flag=True, help="Only show what would be imported; change nothing."
 )
-@click.option("--repair", type=A_PATH, metavar="F", help="Where to write rows that need fixing.")
+@click.option("--repair", type=AN_OUTPUT, metavar="F", help="Where to write rows that need fixing.")
 @reading_options
 @key_options
 @json_option

@@ -12,6 +12,7 @@ import click
 
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import campaign_file, json_option, key_options, open_session
+from canvass_app.cli.paths import Command
 from canvass_app.cli.unlocking import PASSPHRASE_VARIABLE, Key
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -34,7 +35,7 @@ def show(path: Path | None = None, session: Session | None = None) -> int:
     return run(path, session)
 
 
-@click.command("open")
+@click.command("open", cls=Command)
 @campaign_file
 @key_options
 @json_option

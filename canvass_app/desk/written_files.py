@@ -11,6 +11,8 @@ from pathlib import Path
 
 from canvass_app import outputs
 from canvass_app.durable import make_private_folders, parts_left
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
 from canvass_app.store import written_files
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.driver import Database
@@ -48,7 +50,7 @@ def writing(file: CampaignFile, path: Path, *, inputs: Iterable[Path] = ()) -> I
     begin(file, path, inputs=inputs)
     try:
         yield
-        if any(begun.path == _noted_as(path) for begun in file.notes().begun):
+        if _begun(file, path) is not None:
             file.derive_now(lambda db: note_written(db, path))
     except BaseException:
         give_up(file, path)
@@ -63,6 +65,18 @@ def begin(file: CampaignFile, path: Path, *, inputs: Iterable[Path] = ()) -> Non
         # A file that cannot be read cannot be replaced, and writing it says why.
         before = _digest_or_nothing(path)
     file.derive_now(partial(written_files.begin, path=_noted_as(path), before=before))
+
+
+def require_own(file: CampaignFile, path: Path) -> None:
+    """Raise `UserError` if there is a file at `path` that this campaign did not write."""
+    if not path.exists():
+        return
+    noted = file.derive_now(partial(written_files.written_at, path=_noted_as(path)))
+    if noted is None or noted.sha256 not in (UNKNOWN, digest_of(path)):
+        raise UserError(
+            say("“{file}” is already there, and this campaign did not write it.", file=path.name),
+            say("Move it elsewhere, or choose another folder, and run it again."),
+        )
 
 
 def note_written(db: Database, path: Path, digest: str | None = None) -> None:
@@ -97,12 +111,12 @@ def give_up(file: CampaignFile, path: Path) -> None:
     If that fails, its note stays, and the next opening looks after it.
     """
     with suppress(Exception):
-        for begun in file.notes().begun:
-            if begun.path == _noted_as(path):
-                _remove_parts(path)
-                if _is_new(begun):
-                    path.unlink()
-                file.derive_now(partial(written_files.forget_begun, path=begun.path))
+        begun = _begun(file, path)
+        if begun is not None:
+            _remove_parts(path)
+            if _is_new(begun):
+                path.unlink()
+            file.derive_now(partial(written_files.forget_begun, path=begun.path))
 
 
 def look_after(file: CampaignFile) -> LookedAfter:
@@ -122,6 +136,10 @@ def look_after(file: CampaignFile) -> LookedAfter:
             elif path.parent.is_dir():
                 file.derive_now(partial(written_files.forget_begun, path=begun.path))
     return LookedAfter(tuple(removed), tuple(found))
+
+
+def _begun(file: CampaignFile, path: Path) -> BegunFile | None:
+    return file.derive_now(partial(written_files.begun_at, path=_noted_as(path)))
 
 
 def _remove_parts(path: Path) -> list[Path]:

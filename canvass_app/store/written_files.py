@@ -72,6 +72,18 @@ def forget_begun(db: Database, path: str) -> None:
     db.execute("DELETE FROM begun_files WHERE path = ?", (path,))
 
 
+def begun_at(db: Database, path: str) -> BegunFile | None:
+    """Return the note that `path` was begun; None if it was not, or is complete."""
+    row = db.execute("SELECT path, before FROM begun_files WHERE path = ?", (path,)).fetchone()
+    return BegunFile(*row) if row else None
+
+
+def written_at(db: Database, path: str) -> WrittenFile | None:
+    """Return the note that `path` was written; None if there is none."""
+    row = db.execute("SELECT path, sha256 FROM written_files WHERE path = ?", (path,)).fetchone()
+    return WrittenFile(*row) if row else None
+
+
 def note_folder(db: Database, path: str) -> None:
     """Note that a folder was made for such files."""
     db.execute("INSERT OR IGNORE INTO made_folders VALUES (?)", (path,))

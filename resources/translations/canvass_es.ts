@@ -1188,6 +1188,11 @@
             <translation>Elija otro nombre para el resultado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/paths.py" />
+            <source>Choose another name, or add --force to replace it.</source>
+            <translation>Elija otro nombre o añada --force para reemplazarlo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/outputs.py" />
             <source>Choose another name; .csv, .xlsx and .pdf are usual endings.</source>
             <translation>Elija otro nombre; lo habitual es que termine en .csv, .xlsx o .pdf.</translation>
@@ -3465,6 +3470,12 @@
             <location filename="../../canvass_app/ui/paper/second/plan.py" />
             <source>Most wrong lines to accept, in percent</source>
             <translation>Líneas erróneas admisibles, en porcentaje</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/index.py" />
+            <location filename="../../canvass_app/desk/written_files.py" />
+            <source>Move it elsewhere, or choose another folder, and run it again.</source>
+            <translation>Muévalo a otro lugar o elija otra carpeta y hágalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -10755,6 +10766,16 @@
             <translation>“{file}” ya está abierto en otro Canvass de esta computadora.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/written_files.py" />
+            <source>“{file}” is already there, and this campaign did not write it.</source>
+            <translation>«{file}» ya existe y no lo escribió esta campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/paths.py" />
+            <source>“{file}” is already there.</source>
+            <translation>«{file}» ya existe.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>“{file}” is far too long for a petition text.</source>
             <translation>“{file}” es demasiado largo para el texto de una petición.</translation>
@@ -10773,6 +10794,11 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/index.py" />
+            <source>“{file}” was not written by Canvass.</source>
+            <translation>Canvass no escribió «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />

@@ -25,7 +25,7 @@ def test_sheets_are_numbered_and_noted(
     numbers = done.data["numbers"]
     assert len(numbers) == 3
     assert [number in text for number, text in zip(numbers, texts(out), strict=True)] == [True] * 3
-    more = shell("sheets", training, *options, "--json").data["numbers"]
+    more = shell("sheets", training, *options, "--force", "--json").data["numbers"]
     assert int(more[0]) == int(numbers[-1]) + 1
     assert numbers[0] in shell("ledger", training, "--json").out
 
@@ -52,7 +52,7 @@ def test_a_walk_list_is_printed(shell: Shell, campaign: Path, tmp_path: Path) ->
 def test_labels_and_envelopes_for_the_packets(shell: Shell, training: Path, tmp_path: Path) -> None:
     before = shell("labels", training, "--out", tmp_path / "l.pdf")
     shell("packets", training, "--out", tmp_path / "packets")
-    done = shell("labels", training, "--out", tmp_path / "l.pdf", "--avery", "5162",
+    done = shell("labels", training, "--out", tmp_path / "l.pdf", "--force", "--avery", "5162",
                  "--offset", "1.5,-0.5", "--skip", "2", "--json")  # fmt: skip
     assert before.code in (0, 3)
     assert (done.code, done.data["addresses"]) == (0, 3)

@@ -29,6 +29,6 @@ def test_common_names_are_cut_short_and_that_is_said(
     assert done.code == 0
     assert "600 rows compared." in done.out
     assert "so common that only some of their lines were compared" in done.out
-    told = shell(*asked, "--json")
+    told = shell(*asked, "--force", "--json")
     assert told.data["capped_keys"] > 0
     assert told.data["left_out"] == 0

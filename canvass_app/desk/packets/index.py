@@ -15,8 +15,10 @@ from pathlib import Path
 
 from canvass_app.exchange.tables.guard import unguard
 from canvass_app.exchange.tables.table_out import write_table
+from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office, may_name_holder, office_line
 from canvass_app.model.profile import Profile
+from canvass_app.model.words import say
 from canvass_app.outputs import replacing
 from canvass_app.text.fold import fold_place
 
@@ -66,6 +68,8 @@ class Mailing:
     file: str
 
 
+_TITLE = "Packets in this folder"
+_FIRST_OF_ADDRESS = "address_1"
 _COLUMNS = tuple(field.name for field in fields(IndexRow))
 
 
@@ -74,6 +78,8 @@ def write_index(folder: Path, rows: Sequence[IndexRow]) -> list[IndexRow]:
 
     Raises `UserError` if they cannot be written.
     """
+    _require_ours(folder / INDEX_CSV, _COLUMNS[0])
+    _require_ours(folder / INDEX_TEXT, _TITLE)
     new = {row.key: row for row in rows}
     kept = {row.key: row for row in read_index(folder) if row.key not in new}
     standing = [row for row in kept.values() if row.file and (folder / row.file).is_file()]
@@ -118,13 +124,30 @@ def mailings(rows: Iterable[IndexRow], offices: Iterable[Office], on: date) -> l
 
 def write_mail_list(folder: Path, envelopes: Sequence[Mailing]) -> None:
     """Write `mail-list.csv`. Raises `UserError` when it cannot be written."""
+    _require_ours(folder / MAIL_LIST, _FIRST_OF_ADDRESS)
     most = max((len(envelope.lines) for envelope in envelopes), default=1)
-    heads = [f"address_{number}" for number in range(1, most + 1)]
+    heads = [f"{_FIRST_OF_ADDRESS[:-1]}{number}" for number in range(1, most + 1)]
     write_table(
         folder / MAIL_LIST,
         [*heads, "state", "place", "packet", "signatures", "pages", "file"],
         (_mail_row(envelope, most) for envelope in envelopes),
     )
+
+
+def _require_ours(path: Path, beginning: str) -> None:
+    """Raise `UserError` if there is a file that does not begin as ours does: it is a person's."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace") as stream:
+            ours = stream.read(len(beginning)) == beginning
+    except FileNotFoundError:
+        return
+    except OSError:
+        ours = False
+    if not ours:
+        raise UserError(
+            say("“{file}” was not written by Canvass.", file=str(path)),
+            say("Move it elsewhere, or choose another folder, and run it again."),
+        )
 
 
 def _mail_row(envelope: Mailing, most: int) -> list[str]:
@@ -160,7 +183,7 @@ def _as_text(rows: Sequence[IndexRow]) -> Iterable[str]:
     without = [row for row in rows if not row.packet]
     signatures = sum(int(row.signatures) for row in written)
     pages = sum(int(row.pages) for row in written)
-    yield "Packets in this folder"
+    yield _TITLE
     yield ""
     yield f"{len(written)} packets, {signatures:,} signatures, {pages:,} pages."
     for row in written:

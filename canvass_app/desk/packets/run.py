@@ -31,7 +31,14 @@ from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.results import CityResult, PacketRun, index_row
 from canvass_app.desk.packets.run_lock import RunLock
 from canvass_app.desk.session import Session
-from canvass_app.desk.written_files import begin, give_up, make_folders, note_written, writing
+from canvass_app.desk.written_files import (
+    begin,
+    give_up,
+    make_folders,
+    note_written,
+    require_own,
+    writing,
+)
 from canvass_app.model.changes import Outcome, Topic, keeping
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
@@ -210,6 +217,7 @@ class _Run:
         try:
             require_inside(self._order.folder, job.path.parent)
             make_folders(file, job.path.parent)
+            require_own(file, job.path)
             begin(file, job.path)
         except UserError as error:
             self._fail(self._in_progress.pop(job.key), error)

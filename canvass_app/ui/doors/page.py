@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from canvass_app.desk.doors import turfs, walk_lists
 from canvass_app.desk.doors.signing import Signing
@@ -28,7 +28,9 @@ from canvass_app.ui.doors.walk_list_form import WalkListForm
 from canvass_app.ui.doors.walk_list_saver import WalkListSaver
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, page_layout
+from canvass_app.ui.parts.dialog_folders import folder_of_downloads
 from canvass_app.ui.parts.empty_state import EmptyState
+from canvass_app.ui.parts.file_dialogs import ask_for_file
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.page import Page
 from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
@@ -72,10 +74,12 @@ class DoorsPage(Page):
 
     def choose_addresses(self) -> Path | None:
         """Ask for a file of addresses; None if the person changes their mind."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("File with addresses"), "", tr("Tables (*.csv *.txt *.tsv)")
+        return ask_for_file(
+            self,
+            tr("File with addresses"),
+            folder_of_downloads(),
+            tr("Tables (*.csv *.txt *.tsv)"),
         )
-        return Path(chosen) if chosen else None
 
     def ask_turf_name(self, suggestion: str) -> str:
         """Ask which turf the addresses belong to; empty if the person changes their mind."""

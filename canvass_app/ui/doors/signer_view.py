@@ -16,6 +16,7 @@ from canvass_app.text.fold import clean_written
 from canvass_app.ui.doors.ink_pad import InkPad
 from canvass_app.ui.parts.basics import button, card, column, label, row
 from canvass_app.ui.parts.forms import Form, check, choice, line_edit, mark_invalid
+from canvass_app.ui.parts.plain_text import set_title
 from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.style.theme import current_theme
 
@@ -98,7 +99,7 @@ class SignerView(QDialog):
 
     def _build(self, before: Signing | None = None, pad: InkPad | None = None) -> None:
         words = signer_wording(self._language)
-        self.setWindowTitle(words["title"])
+        set_title(self, words["title"])
         self.setAccessibleName(words["title"])
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()

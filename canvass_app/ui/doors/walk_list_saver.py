@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.doors.walk_list_print import write_walk_list
 from canvass_app.desk.doors.walk_lists import WalkListPage
@@ -16,6 +14,7 @@ from canvass_app.model.door import Turf
 from canvass_app.text.file_names import safe_name
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.dialog_folders import in_documents
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save, open_printed
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.translation import tr
 
@@ -31,14 +30,11 @@ class WalkListSaver:
     def choose_file(self, turf: str) -> Path | None:
         """Ask where to save a list; None if the person changes their mind."""
         name = in_documents(f"{safe_name(turf, 'walk list')}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._page, tr("Save the walk list"), name, tr("PDF (*.pdf)")
-        )
-        return Path(chosen) if chosen else None
+        return ask_where_to_save(self._page, tr("Save the walk list"), name, tr("PDF (*.pdf)"))
 
     def open_file(self, path: Path) -> None:
         """Show a file in the program that prints it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_printed(path)
 
     def save(self, turf: Turf) -> None:
         """Ask for a file, and write a new list of the remaining doors of `turf`."""

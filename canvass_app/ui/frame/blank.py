@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from canvass_app.ui.parts.plain_text import set_title
+
 
 def hide_other_windows(window: QMainWindow) -> None:
     """Hide all windows except `window`: dialogs, menus, open lists, and tooltips."""
@@ -19,7 +21,7 @@ def show_nothing(window: QMainWindow) -> None:
     It handles pending events: some desktops show what was painted only then.
     """
     hide_other_windows(window)
-    window.setWindowTitle("Canvass")
+    set_title(window, "Canvass")
     window.setCentralWidget(QWidget())
     # Qt would paint in the next iteration of the event loop, which is too late.
     window.repaint()

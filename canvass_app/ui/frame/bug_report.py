@@ -6,13 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from canvass_app.model.errors import UserError
 from canvass_app.outputs import replacing_bytes
 from canvass_app.ui.parts.basics import button, label, row
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save
 from canvass_app.ui.parts.forms import name_field
 from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.plain_text import set_title
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
@@ -25,7 +27,7 @@ class BugReport(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Something in Canvass broke"))
+        set_title(self, tr("Something in Canvass broke"))
         self._report = report
         self._message = MessageStrip()
         self._text = QPlainTextEdit(report)
@@ -77,6 +79,6 @@ class BugReport(QDialog):
 
     def _choose_and_save(self) -> None:
         start = f"{QDir.homePath()}/{_FILE_NAME}"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), start)
+        chosen = ask_where_to_save(self, tr("Save the report"), start, "*.txt")
         if chosen:
-            self.save(Path(chosen))
+            self.save(chosen)

@@ -21,6 +21,7 @@ from canvass_app.ui.frame.blank import hide_other_windows, show_nothing
 from canvass_app.ui.frame.idle import IdleWatch
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.opening.welcome import WelcomeScreen
+from canvass_app.ui.parts.plain_text import set_title
 from canvass_app.ui.style.theme import SCALES, apply_theme, make_theme
 from canvass_app.ui.translation import Translation, system_language, tr
 
@@ -43,7 +44,7 @@ class Window(QMainWindow):
     def __init__(self, on_close: Callable[[], bool]) -> None:
         super().__init__()
         self._on_close = on_close
-        self.setWindowTitle("Canvass")
+        set_title(self, "Canvass")
         self.setMinimumSize(*SMALLEST)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
 
@@ -231,7 +232,7 @@ class Program(QObject):
         self.window.setCentralWidget(view)
         view.show()
         self._view = view
-        self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
+        set_title(self.window, f"{self.operations.path.stem} — Canvass")
         view.current.take_focus()
 
     def _commit_editor(self) -> None:
@@ -267,7 +268,7 @@ class Program(QObject):
 
     def _show_screen(self, screen: Screen) -> None:
         screen.broke.connect(self.report_bug)
-        self.window.setWindowTitle("Canvass")
+        set_title(self.window, "Canvass")
         self.window.setCentralWidget(screen)
         # Qt shows a new central widget only in the next iteration of the event loop; hidden widgets
         # can't take the focus.

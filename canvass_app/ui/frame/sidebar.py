@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QV
 from canvass_app.desk.destination import Destination, PageName
 from canvass_app.ui.frame.pages import PageEntry
 from canvass_app.ui.parts.basics import PressedByEnter, label
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -36,7 +37,7 @@ class Sidebar(QFrame):
         self._area = self._scrolling(entries)
         layout.addWidget(self._area, 1)
         lock = self._plain_button(tr("Lock"), "lock")
-        lock.setToolTip(tr("Close the file and ask for the passphrase (Ctrl+L)"))
+        set_tip(lock, tr("Close the file and ask for the passphrase (Ctrl+L)"))
         lock.clicked.connect(self.lock_asked)
         layout.addWidget(lock)
 
@@ -67,15 +68,14 @@ class Sidebar(QFrame):
         made.setCheckable(True)
         keys = QKeySequence(f"Ctrl+{position}")
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{show(entry.title)} ({native})")
+        set_tip(made, f"{show(entry.title)} ({native})")
         made.clicked.connect(lambda: self.chosen.emit(Destination(entry.name)))
         self._group.addButton(made)
         self._buttons[entry.name] = made
         return made
 
     def _plain_button(self, text: str, icon_name: str) -> QPushButton:
-        # Qt would read a single ampersand as the mark of a mnemonic.
-        made = PressedByEnter(f"  {text}".replace("&", "&&"))
+        made = PressedByEnter(f"  {text}")
         made.setAccessibleName(text)
         made.setIcon(icon(icon_name, "on_side"))
         size = current_theme().px("icon") + 2

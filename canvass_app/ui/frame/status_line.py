@@ -11,6 +11,7 @@ from canvass_app.model.words import Words
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button
 from canvass_app.ui.parts.elided_label import ElidedLabel
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.parts.work_bar import WorkBar
 from canvass_app.ui.translation import show, tr
 
@@ -94,4 +95,4 @@ class StatusLine(QFrame):
                 break
             part.hide()
         hidden = [part.text() for part in self._dispensable if part.isHidden() and part.text()]
-        self.setToolTip("\n".join(hidden))
+        set_tip(self, "\n".join(hidden))

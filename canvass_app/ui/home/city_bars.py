@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from canvass_app.desk.cities import CityReadiness
-from canvass_app.ui.home.city_counts import BAR_ROLE, Bar, CityBarsModel, Column, Index
+from canvass_app.ui.home.city_counts import BAR_ROLE, Bar, CityBarsModel, Column
+from canvass_app.ui.parts.plain_models import Index
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 

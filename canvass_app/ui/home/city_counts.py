@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from canvass_app.desk.cities import CityReadiness
+from canvass_app.ui.parts.plain_models import Index, PlainTableModel
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 BAR_ROLE = Qt.ItemDataRole.UserRole
 
@@ -36,7 +36,7 @@ class Bar:
     mark: float
 
 
-class CityBarsModel(QAbstractTableModel):
+class CityBarsModel(PlainTableModel):
     """One row per city, most signatures first. `minimum` is k of the campaign."""
 
     def __init__(self) -> None:
@@ -60,9 +60,7 @@ class CityBarsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def head_look(self, section: int, orientation: Qt.Orientation, role: int) -> object:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return _title(Column(section))
@@ -70,7 +68,7 @@ class CityBarsModel(QAbstractTableModel):
                 return _alignment(Column(section))
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def look(self, index: Index, role: int) -> object:
         if not index.isValid():
             return None
         city, column = self._cities[index.row()], Column(index.column())

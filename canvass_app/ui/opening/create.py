@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from canvass_app.desk.campaign.setting_up import set_up, template_texts, text_from_file
 from canvass_app.desk.preferences import Preferences
@@ -21,6 +21,7 @@ from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.parts.basics import button, card, label, row
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads
 from canvass_app.ui.parts.elided_label import ElidedLabel
+from canvass_app.ui.parts.file_dialogs import ask_for_file, ask_for_folder
 from canvass_app.ui.parts.forms import Form, align_forms, check, line_edit, mark_invalid
 from canvass_app.ui.translation import tr
 
@@ -113,19 +114,17 @@ class CreateScreen(Screen):
         self._where.set_text(tr("Will be saved as {path}", path=self.path))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("Folder for the campaign"), str(self._folder)
-        )
+        chosen = ask_for_folder(self, tr("Folder for the campaign"), str(self._folder))
         if chosen:
-            self._folder = Path(chosen)
+            self._folder = chosen
             self._show_where()
 
     def _choose_text(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = ask_for_file(
             self, tr("Petition text"), folder_of_downloads(), tr("Text files (*.txt)")
         )
         if chosen:
-            self.use_text(Path(chosen))
+            self.use_text(chosen)
 
     def use_text(self, path: Path) -> None:
         """Take the petition text from a file, if it can be read."""

@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from canvass_app.desk.campaign.destroying import DestructionRecord, record_lines, save_record
 from canvass_app.model.errors import UserError
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.parts.basics import button, card, label, row
 from canvass_app.ui.parts.dialog_folders import in_documents
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save
 from canvass_app.ui.parts.recovery_sheet import page_of_sheet
 from canvass_app.ui.translation import show, tr
 
@@ -64,9 +65,9 @@ class DestroyedScreen(Screen):
 
     def _ask_where(self) -> None:
         start = in_documents(f"{tr('record of destruction')}.txt")
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the record"), start, "*.txt")
+        chosen = ask_where_to_save(self, tr("Save the record"), start, "*.txt")
         if chosen:
-            self.save(Path(chosen))
+            self.save(chosen)
 
     def _print_record(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLayout, QListWidget, QListWidgetItem, QWidget
 
 from canvass_app.desk.campaign.backups import Backup, list_backups, restore, restore_with_code
 from canvass_app.desk.preferences import Preferences
@@ -16,6 +16,7 @@ from canvass_app.model.words import say
 from canvass_app.ui.opening.places import training_folder
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.parts.basics import button, card, label, row
+from canvass_app.ui.parts.file_dialogs import ask_for_file
 from canvass_app.ui.parts.forms import Form, line_edit
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -205,8 +206,8 @@ class _BackupList(QWidget):
             self._take(item)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = ask_for_file(
             self, tr("Choose a backup"), str(self._folder), tr("Canvass campaigns (*.canvass)")
         )
         if chosen:
-            self.chosen.emit(Path(chosen))
+            self.chosen.emit(chosen)

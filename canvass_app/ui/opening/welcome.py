@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QProgressBar
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QProgressBar
 
 from canvass_app.model.words import Words, say
 from canvass_app.ui.opening.places import campaign_folder, known_campaigns, training_campaigns
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.parts.basics import button, card, label, row
+from canvass_app.ui.parts.file_dialogs import ask_for_file
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -148,7 +150,7 @@ class WelcomeScreen(Screen):
     def _add_known(self, paths: Iterable[Path]) -> None:
         for path in paths:
             item = QListWidgetItem(icon("paper", "accent"), path.stem)
-            item.setToolTip(str(path))
+            set_tip(item, str(path))
             item.setData(Qt.ItemDataRole.UserRole, path)
             self._list.addItem(item)
         rows = min(self._list.count(), 4)
@@ -160,8 +162,8 @@ class WelcomeScreen(Screen):
         self.open_asked.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = ask_for_file(
             self, tr("Open a campaign"), str(campaign_folder()), show(CAMPAIGN_FILTER)
         )
         if chosen:
-            self.open_asked.emit(Path(chosen))
+            self.open_asked.emit(chosen)

@@ -6,9 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QWidget
 
 from canvass_app.desk.packets.mailing import (
     Mail,
@@ -25,8 +23,10 @@ from canvass_app.printing.forms.mail import Placement
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row, wide
 from canvass_app.ui.parts.dialog_folders import in_documents
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save, open_printed
 from canvass_app.ui.parts.forms import Form, choice, whole_number
 from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.plain_text import set_title
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
@@ -39,7 +39,7 @@ class MailPanel(QDialog):
 
     def __init__(self, operations: Operations, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Labels and envelopes"))
+        set_title(self, tr("Labels and envelopes"))
         self._operations = operations
         self.message = MessageStrip()
         self._told = label("", wrap=True)
@@ -59,14 +59,13 @@ class MailPanel(QDialog):
 
     def choose_file(self, name: str) -> Path | None:
         """Ask where to save a file; None if the person changes their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(
+        return ask_where_to_save(
             self, tr("Save for printing"), in_documents(name), tr("PDF (*.pdf)")
         )
-        return Path(chosen) if chosen else None
 
     def open_file(self, path: Path) -> None:
         """Show a file in the program that prints it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_printed(path)
 
     @property
     def placement(self) -> Placement:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from canvass_app.desk.cities import CityReadiness
 from canvass_app.desk.destination import PLACES, Part
@@ -27,6 +27,7 @@ from canvass_app.ui.packets.packet_exports import PacketExports
 from canvass_app.ui.packets.packet_previews import PacketPreviews
 from canvass_app.ui.parts.basics import button, column, page_layout
 from canvass_app.ui.parts.data_table import DataTable
+from canvass_app.ui.parts.file_dialogs import ask_for_folder, open_folder
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.offer_strip import OfferStrip
 from canvass_app.ui.parts.page import Page
@@ -96,12 +97,11 @@ class PacketsPage(Page):
 
     def choose_folder(self, start: Path) -> Path | None:
         """Ask where to write packets; None if the person changes their mind."""
-        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the packets"), str(start))
-        return Path(chosen) if chosen else None
+        return ask_for_folder(self, tr("Folder for the packets"), str(start))
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_folder(folder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

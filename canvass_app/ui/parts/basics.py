@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from canvass_app.ui.parts.page_head import PageHead
+from canvass_app.ui.parts.plain_text import PlainButton, PlainLabel, set_tip
 from canvass_app.ui.style.icons import icon, pixmap
 from canvass_app.ui.style.theme import current_theme
 
 
-class PressedByEnter(QPushButton):
+class PressedByEnter(PlainButton):
     """A button that Enter presses, too; on its own, Qt only reacts to the space bar."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -34,8 +35,7 @@ class PressedByEnter(QPushButton):
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; `role` is `title`, `heading`, `muted`, `small`, `number` or `code`."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
@@ -72,8 +72,7 @@ def button(
         tip = f"{tip or text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
         QShortcut(keys, made, made.click, context=Qt.ShortcutContext.WindowShortcut)
     if tip:
-        made.setToolTip(tip)
-        made.setAccessibleDescription(tip)
+        set_tip(made, tip)
     return made
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads, in_documents
+from canvass_app.ui.parts.file_dialogs import ask_for_file, ask_where_to_save, open_folder
 from canvass_app.ui.parts.page import Page
 
 
@@ -34,17 +33,15 @@ class FilePage(Page):
 
     def choose_file(self, title: str, kinds: str) -> Path | None:
         """Ask for the file to read."""
-        chosen, _ = QFileDialog.getOpenFileName(self, title, folder_of_downloads(), kinds)
-        return Path(chosen) if chosen else None
+        return ask_for_file(self, title, folder_of_downloads(), kinds)
 
     def choose_target(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to save a file; `name` is a proposal."""
-        chosen, _ = QFileDialog.getSaveFileName(self, title, in_documents(name), kinds)
-        return Path(chosen) if chosen else None
+        return ask_where_to_save(self, title, in_documents(name), kinds)
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_folder(folder)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self.can_take_files():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QLabel,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvass_app.ui.parts.basics import label, repolish
+from canvass_app.ui.parts.plain_text import PlainCheckBox
 from canvass_app.ui.style.theme import current_theme
 
 
@@ -101,9 +101,9 @@ def whole_number(value: int, low: int, high: int) -> QSpinBox:
     return field
 
 
-def check(text: str, value: bool = False) -> QCheckBox:
+def check(text: str, value: bool = False) -> PlainCheckBox:
     """Return a check box."""
-    field = QCheckBox(text)
+    field = PlainCheckBox(text)
     field.setChecked(value)
     field.setAccessibleName(text)
     return field

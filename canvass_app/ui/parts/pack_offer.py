@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from canvass_app.desk import place_pack
 from canvass_app.desk.places import routes
@@ -17,7 +17,9 @@ from canvass_app.store.place_pack import PackInfo
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads
+from canvass_app.ui.parts.file_dialogs import ask_for_folder
 from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -38,12 +40,12 @@ class PackOffer(QWidget):
         self._wanted = wanted
         self._strip = QFrame()
         self._words = label("", wrap=True)
+        self._tip = tr("Choose the folder with its three files, or drop the folder onto this page")
         self.install_button = button(
             tr("Install a place pack…"), self.choose, icon_name="folder",
-            tip=tr("Choose the folder with its three files, or drop the folder onto this page"),
+            tip=self._tip,
         )  # fmt: skip
         self.decline_button = button(tr("Do not show again"), self._decline, kind="link")
-        self._tip = self.install_button.toolTip()
         self._lay_out()
 
     def reload(self) -> None:
@@ -71,11 +73,9 @@ class PackOffer(QWidget):
 
     def choose(self) -> None:
         """Ask for the folder of a pack and install it."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("Place pack folder"), folder_of_downloads()
-        )
+        chosen = ask_for_folder(self, tr("Place pack folder"), folder_of_downloads())
         if chosen:
-            self.install(Path(chosen))
+            self.install(chosen)
 
     def install(self, folder: Path) -> None:
         """Install the pack in `folder` and route all lines with it."""
@@ -111,8 +111,7 @@ class PackOffer(QWidget):
     def _offer(self, text: str) -> None:
         self._words.setText(text)
         self._strip.setAccessibleName(text)
-        self.install_button.setAccessibleDescription(text)
-        self.install_button.setToolTip(f"{text}\n{self._tip}")
+        set_tip(self.install_button, f"{text}\n{self._tip}")
         self.setVisible(self._wanted)
 
     def _decline(self) -> None:

@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from canvass_app.ui.parts.plain_models import Index
 from canvass_app.ui.parts.two_line_delegate import TwoLineDelegate
-from canvass_app.ui.parts.work_queue import Index, WorkQueue
+from canvass_app.ui.parts.work_queue import WorkQueue
 from canvass_app.ui.style.theme import current_theme
 
 T = TypeVar("T")

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from canvass_app.model.errors import UserError
 from canvass_app.outputs import replacing_bytes
 from canvass_app.ui.parts.basics import button, column, label, row
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save
 from canvass_app.ui.parts.forms import check
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.recovery_sheet import page_of_sheet, recovery_sheet, sheet_as_pdf
@@ -96,9 +97,9 @@ class RecoveryCode(QWidget):
 
     def _choose_and_save(self) -> None:
         start = f"{QDir.homePath()}/{tr('recovery code')}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), start, "PDF (*.pdf)")
+        chosen = ask_where_to_save(self, tr("Save as PDF"), start, "PDF (*.pdf)")
         if chosen:
-            self.save_pdf(Path(chosen))
+            self.save_pdf(chosen)
 
 
 class CodeGroups(QFrame):

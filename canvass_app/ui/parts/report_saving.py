@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.printed_reports import Form, form_of
 from canvass_app.desk.session import Session
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads
+from canvass_app.ui.parts.file_dialogs import ask_how_to_save
 from canvass_app.ui.translation import tr
 
 
@@ -20,12 +21,10 @@ def ask_for_report(parent: QWidget, title: str, name: str) -> Path | None:
     A name without an extension gets that of the chosen kind.
     """
     printed, table = tr("Report to print (*.pdf)"), tr("Tables (*.csv)")
-    chosen, kind = QFileDialog.getSaveFileName(
+    chosen, kind = ask_how_to_save(
         parent, title, str(Path(folder_of_downloads()) / f"{name}.pdf"), f"{printed};;{table}"
     )
-    if not chosen:
-        return None
-    return with_ending(Path(chosen), ".csv" if kind == table else ".pdf")
+    return chosen and with_ending(chosen, ".csv" if kind == table else ".pdf")
 
 
 def with_ending(path: Path, ending: str) -> Path:

@@ -6,18 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from canvass_app.ui.parts.plain_models import Index, PlainTableModel
 from canvass_app.ui.style.icons import icon
 
 T = TypeVar("T")
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
 
@@ -51,7 +45,7 @@ def count_cell(value: int) -> Cell:
     return Cell(f"{value:,}" if value else "–", number=True)
 
 
-class RowsModel(QAbstractTableModel, Generic[T]):
+class RowsModel(PlainTableModel, Generic[T]):
     """Shows `rows` by `columns`. Rows are replaced as a whole."""
 
     def __init__(self, columns: Sequence[Column[T]], parent: QObject | None = None) -> None:
@@ -76,13 +70,13 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         """Return the content of a cell."""
         return self._columns[column].cell(self._rows[row])
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def look(self, index: Index, role: int) -> object:
         if not index.isValid():
             return None
         cell = self.cell(index.row(), index.column())
@@ -100,12 +94,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
                 return icon(cell.icon_name, cell.color) if cell.icon_name else None
         return None
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
+    def head_look(self, section: int, orientation: Qt.Orientation, role: int) -> object:
         if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
         column = self._columns[section]

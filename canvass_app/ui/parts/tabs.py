@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from canvass_app.ui.parts.plain_text import add_tab
 from canvass_app.ui.translation import tr
 
 
@@ -35,8 +36,7 @@ class Tabs(QTabWidget):
 
     def add(self, part: QWidget, title: str) -> None:
         """Add a tab."""
-        at = self.addTab(part, title)
-        self.setTabToolTip(at, tr("{tab} (Ctrl+Tab: next tab)", tab=title))
+        add_tab(self, part, title, tr("{tab} (Ctrl+Tab: next tab)", tab=title))
 
     def step(self, by: int) -> None:
         """Go to a tab further right or left, wrapping around."""

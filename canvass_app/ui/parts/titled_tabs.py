@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from canvass_app.ui.parts.basics import column, label, row, rule
+from canvass_app.ui.parts.plain_text import add_bar_tab
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
@@ -49,9 +50,8 @@ class TitledTabs(QWidget):
     def add(self, part: QWidget, title: str) -> None:
         """Add a tab."""
         self._parts.addWidget(part)
-        at = self.bar.addTab(title)
         keys = QKeySequence(_STEPS[0][0]).toString(QKeySequence.SequenceFormat.NativeText)
-        self.bar.setTabToolTip(at, tr("{tab} ({key}: next tab)", tab=title, key=keys))
+        add_bar_tab(self.bar, title, tr("{tab} ({key}: next tab)", tab=title, key=keys))
 
     def currentWidget(self) -> QWidget | None:
         """Return the content of the current tab."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvass_app.ui.parts.work_queue import SECOND_LINE, Index
+from canvass_app.ui.parts.plain_models import Index
+from canvass_app.ui.parts.work_queue import SECOND_LINE
 from canvass_app.ui.style.theme import current_theme
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QIcon
 
+from canvass_app.ui.parts.plain_models import Index, PlainListModel
+
 T = TypeVar("T")
-Index = QModelIndex | QPersistentModelIndex
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 """The role of the second, smaller line of an item."""
 
 
-class WorkQueue(QAbstractListModel, Generic[T]):
+class WorkQueue(PlainListModel, Generic[T]):
     """Items in order; skipped ones go to the end while the page exists.
 
     A decided item leaves right away, before the file knows; `leave` remembers it, so that a list
@@ -43,7 +44,7 @@ class WorkQueue(QAbstractListModel, Generic[T]):
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.items)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def look(self, index: Index, role: int) -> object:
         if not index.isValid() or index.row() >= len(self.items):
             return None
         item = self.items[index.row()]

@@ -17,10 +17,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from canvass_app.desk.places.map import CityDot, MapState, outline
 from canvass_app.text.zips import state_name
+from canvass_app.ui.parts.plain_text import show_tip
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
@@ -89,7 +90,7 @@ class UsMap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         dot, code = self._dot_at(event.position()), self._at(event.position())
         text = _dot_words(dot) if dot else self.words_of(code) if code else ""
-        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+        show_tip(event.globalPosition().toPoint(), text, self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.current:

@@ -20,6 +20,7 @@ from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.forms import Form, check, line_edit, text_edit
 from canvass_app.ui.parts.keyboard import has_keyboard
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.translation import show, tr
 
 Destroy = Callable[[DestructionPlan, bool], None]
@@ -113,7 +114,7 @@ class DestroyPart(QWidget):
         )
         self.exports.setText(words)
         self.exports.setAccessibleName(words)
-        self.exports.setToolTip("\n".join(str(path) for path in plan.exports))
+        set_tip(self.exports, "\n".join(str(path) for path in plan.exports))
         self.exports.setVisible(bool(plan.exports))
         self.begin.setEnabled(True)
         self.begin.hide()

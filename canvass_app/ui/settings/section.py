@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFrame,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from canvass_app.ui.parts.basics import card, column, label, repolish
 from canvass_app.ui.parts.forms import Form, align_forms
 from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.plain_text import PlainLabel
 from canvass_app.ui.style.theme import current_theme
 
 _WIDTH_IN_FONTS = 54
@@ -99,7 +99,7 @@ class Section(QWidget):
         self._forms.remove(form)
 
 
-class FieldProblem(QLabel):
+class FieldProblem(PlainLabel):
     """A sentence below a field about what must be fixed; it takes no space while empty."""
 
     def __init__(self) -> None:

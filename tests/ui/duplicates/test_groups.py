@@ -24,6 +24,7 @@ from canvass_app.ui.duplicates.pairs_queue import PairsQueue
 from canvass_app.ui.operations.operations import Operations
 from tests.support.desks import new_session, signer, type_line
 from tests.ui.conftest import Opened
+from tests.ui.hostile import text_of_tip
 from tests.ui.keyboard import click, press, show_page
 from tests.ui.stored import stored
 
@@ -94,7 +95,9 @@ def test_all_lines_of_a_group_are_listed_with_the_one_that_counts(page: Duplicat
     ]
     assert counts_column(page) == ["yes", "no", "no"]
     first = page.review.group.table.model().index(0, 0)
-    assert first.data(Qt.ItemDataRole.ToolTipRole) == "Would count: it was signed earlier."
+    assert text_of_tip(first.data(Qt.ItemDataRole.ToolTipRole)) == (
+        "Would count: it was signed earlier."
+    )
     # The pairs of the group are together; the fourth is the other person's.
     assert rows_shown(page) == 4
 

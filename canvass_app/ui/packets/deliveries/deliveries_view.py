@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from canvass_app.desk.campaign.retention import (
     Retention,
@@ -30,6 +30,7 @@ from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
 from canvass_app.ui.parts.dialog_folders import in_documents
 from canvass_app.ui.parts.empty_state import EmptyState
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.offer_strip import OfferStrip
@@ -328,11 +329,11 @@ class DeliveriesView(QWidget):
         self._retention.setText("" if asks else words)
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = ask_where_to_save(
             self, tr("Save the delivery log"), in_documents("deliveries.csv"), tr("Tables (*.csv)")
         )
         if chosen:
-            self.write(Path(chosen))
+            self.write(chosen)
 
     def write(self, path: Path) -> None:
         """Write the delivery log to a CSV file."""

@@ -28,6 +28,7 @@ from canvass_app.ui.parts.forms import (
     text_edit,
 )
 from canvass_app.ui.parts.keyboard import has_keyboard
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.parts.vertical_scroll import scrolled
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -125,7 +126,7 @@ class DeliveryForm(QFrame):
                 count,
             )
         )
-        self.along.setToolTip(tr("Only sheets with nobody from another city on them"))
+        set_tip(self.along, tr("Only sheets with nobody from another city on them"))
         self.along.setText(words)
         self.along.setAccessibleName(words)
         self.along.setVisible(bool(count) and not self._shown.delivered_on)

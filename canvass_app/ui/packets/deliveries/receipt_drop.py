@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from canvass_app.ui.parts.basics import button, column, label, repolish
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads
+from canvass_app.ui.parts.file_dialogs import ask_for_file
 from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -66,7 +67,7 @@ class ReceiptDrop(QFrame):
         repolish(self)
 
     def _choose(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(
+        found = ask_for_file(
             self,
             tr("Photo or scan of the receipt"),
             folder_of_downloads(),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from canvass_app.desk.paper.blank_sheets import (
     PrintedSheets,
@@ -25,8 +24,10 @@ from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.paper.ledger.paper_choice import language_choice, paper_choice
 from canvass_app.ui.parts.basics import button, column, label, row, wide
 from canvass_app.ui.parts.dialog_folders import in_documents
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save, open_printed
 from canvass_app.ui.parts.forms import Form, whole_number
 from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.plain_text import set_title
 from canvass_app.ui.parts.preview_pane import PreviewPane
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -42,7 +43,7 @@ class PrintSheets(QDialog):
 
     def __init__(self, operations: Operations, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Print blank sheets"))
+        set_title(self, tr("Print blank sheets"))
         self._operations = operations
         self._printing = False
         self.message = MessageStrip()
@@ -64,14 +65,13 @@ class PrintSheets(QDialog):
 
     def choose_file(self) -> Path | None:
         """Ask where to save the sheets; None if the person changes their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(
+        return ask_where_to_save(
             self, tr("Save the blank sheets"), in_documents("sheets.pdf"), tr("PDF (*.pdf)")
         )
-        return Path(chosen) if chosen else None
 
     def open_file(self, path: Path) -> None:
         """Show a file in the program that prints it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_printed(path)
 
     def _lay_out(self) -> None:
         form = Form()

@@ -17,6 +17,7 @@ from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canvass_app.ui.paper.typing.grid_columns import COLUMNS
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.parts.text_field import TextField
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -68,10 +69,11 @@ class CellDelegate(QStyledItemDelegate):
         column = COLUMNS[index.column()]
         line = index.model().headerData(index.row(), Qt.Orientation.Vertical)
         editor.setAccessibleName(tr("{column}, line {n}", column=show(column.title), n=line))
-        check = index.model().index(index.row(), len(COLUMNS) - 1).data()
-        editor.setAccessibleDescription(check or "")
         if column.field == "city":
-            editor.setToolTip(tr("A ZIP typed here fills the city and the state."))
+            set_tip(editor, tr("A ZIP typed here fills the city and the state."))
+        check = index.model().index(index.row(), len(COLUMNS) - 1).data()
+        if check:
+            editor.setAccessibleDescription(check)
         editor.textEdited.connect(lambda: self._on_typing())
         editor.textChanged.connect(lambda text: self._suggest(editor, text))
         return editor

@@ -22,6 +22,7 @@ from canvass_app.ui.paper.typing.grid_reading import (
 from canvass_app.ui.paper.typing.grid_row import STATE_WORDS, GridRow
 from canvass_app.ui.paper.typing.grid_widths import share_width
 from canvass_app.ui.paper.typing.lines_grid import LinesGrid
+from canvass_app.ui.parts.plain_text import literal
 from canvass_app.ui.parts.text_field import TextField
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -343,7 +344,7 @@ class EntryGrid(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for state, key in STATE_KEYS.items():
             text = show(STATE_WORDS[state])
-            action = menu.addAction(f"{text}\t{key}")
+            action = menu.addAction(f"{literal(text)}\t{key}")
             action.triggered.connect(lambda checked=False, state=state: self.mark(state))
         menu.popup(where)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.model.line import LineState, ShowAs
@@ -10,6 +10,7 @@ from canvass_app.model.not_counting import why_not_counting
 from canvass_app.ui.paper.typing.grid_row import STATE_WORDS, GridRow
 from canvass_app.ui.parts.basics import column, label, repolish
 from canvass_app.ui.parts.forms import check, choice, name_field
+from canvass_app.ui.parts.plain_text import KeyCaption
 from canvass_app.ui.translation import show, tr
 
 
@@ -30,11 +31,11 @@ class LinePanel(QWidget):
             },
             ShowAs.FULL,
         )
-        caption = label(tr("Sho&w the signer with"), "small")
-        caption.setTextFormat(Qt.TextFormat.AutoText)
-        caption.setBuddy(self.show_as)
+        caption = KeyCaption(tr("Sho&w the signer with"), self.show_as)
+        caption.setProperty("role", "small")
         name_field(self.show_as, tr("Show the signer with"))
-        self.consent = check(tr("Ma&y be contacted"))
+        self.consent = check("")
+        self.consent.set_key(tr("Ma&y be contacted"))
         name_field(self.consent, tr("May be contacted"))
         self.show_as.activated.connect(
             lambda: self.chose.emit("show_as", ShowAs(self.show_as.currentData()))

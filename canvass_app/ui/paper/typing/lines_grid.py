@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
 
 from canvass_app.model.line import Line
@@ -15,6 +15,7 @@ from canvass_app.ui.paper.typing.carrying import PLACE, carried_from_above, no_l
 from canvass_app.ui.paper.typing.grid_columns import COLUMNS, FIRST, LAST
 from canvass_app.ui.paper.typing.grid_look import cell_look, check_icon
 from canvass_app.ui.paper.typing.grid_row import GridRow
+from canvass_app.ui.parts.plain_models import Index, PlainTableModel
 from canvass_app.ui.translation import show
 
 PREPARED_ROWS = 10
@@ -27,10 +28,8 @@ _SHOWN = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class LinesGrid(QAbstractTableModel):
+class LinesGrid(PlainTableModel):
     """Rows of `GridRow`. It saves nothing itself: `cell_typed` says what there is to save.
 
     Rows are updated in place (`merge`), and reset only when another sheet is opened.
@@ -174,7 +173,7 @@ class LinesGrid(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def look(self, index: Index, role: int) -> object:
         if not index.isValid():
             return None
         return cell_look(self.rows[index.row()], COLUMNS[index.column()], role)
@@ -185,12 +184,7 @@ class LinesGrid(QAbstractTableModel):
         self.type_text(self.rows[index.row()], COLUMNS[index.column()].field, str(value))
         return True
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
+    def head_look(self, section: int, orientation: Qt.Orientation, role: int) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if orientation == Qt.Orientation.Vertical:

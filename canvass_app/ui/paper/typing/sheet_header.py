@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from canvass_app.ui.parts.basics import label, repolish
+from canvass_app.ui.parts.basics import repolish
 from canvass_app.ui.parts.forms import mark_invalid, name_field
+from canvass_app.ui.parts.plain_text import KeyCaption, set_tip
 from canvass_app.ui.parts.text_field import TextField
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -115,9 +116,8 @@ class SheetHeader(QWidget):
         self._arrange(wide=self.width() >= _LEAST_WIDE * current_theme().px("font") // 14)
 
     def _caption(self, name: str, text: str) -> QLabel:
-        made = label(text, "small")
-        made.setTextFormat(Qt.TextFormat.AutoText)
-        made.setBuddy(self._fields[name])
+        made = KeyCaption(text, self._fields[name])
+        made.setProperty("role", "small")
         name_field(self._fields[name], text.replace("&", ""))
         return made
 
@@ -161,7 +161,7 @@ class SheetHeader(QWidget):
     def _mark_carried(self, name: str, carried: bool) -> None:
         field = self._fields[name]
         field.setProperty("carried", "true" if carried else "false")
-        field.setToolTip(tr("Carried over from the previous sheet.") if carried else "")
+        set_tip(field, tr("Carried over from the previous sheet.") if carried else "")
         repolish(field)
 
 

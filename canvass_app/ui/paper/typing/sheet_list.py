@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
 
 from canvass_app.desk.paper.sheet_finding import SheetEntry, SheetState
 from canvass_app.text.fold import fold
+from canvass_app.ui.parts.plain_models import Index, PlainListModel
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 STATE_LOOK = {
@@ -30,7 +23,7 @@ STATE_LOOK = {
 """The icon and the tone of each state; the words are next to them."""
 
 
-class SheetList(QAbstractListModel):
+class SheetList(PlainListModel):
     """Sheets, newest first; `narrow` keeps those whose number or header has some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -81,7 +74,7 @@ class SheetList(QAbstractListModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def look(self, index: Index, role: int) -> object:
         entry = self.entry(index.row())
         if entry is None:
             return None

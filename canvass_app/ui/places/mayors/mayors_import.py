@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from canvass_app.desk.places import mayors_import
 from canvass_app.desk.places.mayors_import import (
@@ -23,6 +23,7 @@ from canvass_app.model.words import say
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
+from canvass_app.ui.parts.forms import check
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.places.mayors.mayors_columns import MayorsColumns
@@ -60,7 +61,7 @@ class MayorsImport(QWidget):
         self.mapping = MayorsColumns()
         self._rows: RowsModel[PlannedRow] = RowsModel(_columns(), self)
         self.table = DataTable(self._rows, tr("What the file would change"), wide=(3,))
-        self.also_unknown = QCheckBox(tr("Also import places that were not found"))
+        self.also_unknown = check(tr("Also import places that were not found"))
         self.repair = RowsToRepair(operations)
         self._found = QScrollArea()
         self._steps = QStackedWidget()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from canvass_app.desk.places.mayors_import import MayorsApplied
 from canvass_app.exchange.offices.openstates import ENDINGS
 from canvass_app.exchange.tables.grid import SPREADSHEETS
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads
+from canvass_app.ui.parts.file_dialogs import ask_for_file
 from canvass_app.ui.places.mayors.mayors_import import MayorsImport
 from canvass_app.ui.places.mayors.mayors_table import Mayors
 from canvass_app.ui.translation import tr
@@ -53,11 +54,11 @@ class MayorsTab(QStackedWidget):
 
     def _ask_for_file(self) -> None:
         endings = " ".join(f"*{ending}" for ending in sorted(LISTS))
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = ask_for_file(
             self, tr("Import mayors"), folder_of_downloads(), f"{tr('Lists of mayors')} ({endings})"
         )
         if chosen:
-            self.import_file(Path(chosen))
+            self.import_file(chosen)
 
     def _show_coming(self) -> None:
         self._show(self.coming)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvass_app.exchange.tables.repair import write_bad_rows
 from canvass_app.exchange.tables.rows import BadRow
@@ -14,6 +14,7 @@ from canvass_app.model.words import say_count
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, card, label, row
 from canvass_app.ui.parts.data_table import DataTable
+from canvass_app.ui.parts.file_dialogs import ask_where_to_save
 from canvass_app.ui.parts.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.translation import show, tr
 
@@ -63,8 +64,8 @@ class RowsToRepair(QWidget):
         )
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = ask_where_to_save(
             self, tr("Save the rows to fix"), str(self._suggested), "CSV (*.csv)"
         )
         if chosen:
-            self.save_to(Path(chosen))
+            self.save_to(chosen)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.parts.two_line_delegate import TwoLineDelegate
 from canvass_app.ui.parts.work_queue import SECOND_LINE
 from canvass_app.ui.style.icons import icon
@@ -59,7 +60,7 @@ class ChoiceList(QListWidget):
             item.setData(SECOND_LINE, choice.detail)
             item.setData(_VALUE, choice.value)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text}\n{choice.detail}")
-            item.setToolTip(f"{choice.text}\n{choice.detail}")
+            set_tip(item, f"{choice.text}\n{choice.detail}")
             if choice.icon_name:
                 item.setIcon(icon(choice.icon_name, choice.color))
             self.addItem(item)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QWidget
 
 from canvass_app.desk.places.office_words import matching_offices
 from canvass_app.desk.places.remembered import Scope, rule_for, street_name
@@ -17,6 +17,7 @@ from canvass_app.model.route import Candidate
 from canvass_app.ui.parts.basics import column, label, row
 from canvass_app.ui.parts.forms import line_edit, name_field
 from canvass_app.ui.parts.line_reference import line_reference
+from canvass_app.ui.parts.plain_text import PlainRadioButton
 from canvass_app.ui.places.routes.choice_list import Choice, ChoiceList
 from canvass_app.ui.places.routes.route_queue import (
     TIER_ICONS,
@@ -52,7 +53,7 @@ class RouteChoice(QWidget):
         self.reason = label("", wrap=True)
         self.search = line_edit(placeholder=tr("Type a few letters of its name"))
         self.candidates = ChoiceList(tr("Cities to choose from"))
-        self._scopes = [QRadioButton(), QRadioButton(), QRadioButton()]
+        self._scopes = [PlainRadioButton(), PlainRadioButton(), PlainRadioButton()]
         self._scoped = QWidget()
         self.remember = QComboBox()
         self._remembering = QWidget()
@@ -190,7 +191,7 @@ class RouteChoice(QWidget):
             ),
         )
         for scope, text, count in zip(self._scopes, texts, (2, alike, sheet), strict=True):
-            scope.setText(text.replace("&", "&&"))
+            scope.setText(text)
             scope.setAccessibleName(text)
             scope.setVisible(count > 1)
         chosen = next((scope for scope in self._scopes if scope.isChecked()), self._scopes[0])

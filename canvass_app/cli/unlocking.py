@@ -15,6 +15,8 @@ from canvass_app.model.words import say
 
 PASSPHRASE_VARIABLE = "CANVASS_PASSPHRASE"
 NEW_PASSPHRASE_VARIABLE = "CANVASS_NEW_PASSPHRASE"
+_LONGEST_SECRET = 10_000
+"""A device or a film may have no line end at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def first_line(path: Path) -> str:
     """Return the secret in the first line of a file. Raises `BadInput` if there is none."""
     try:
         with path.open(encoding="utf-8-sig") as stream:
-            line = stream.readline().rstrip("\r\n")
+            line = stream.readline(_LONGEST_SECRET).rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "not a text"
         raise BadInput(

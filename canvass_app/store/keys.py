@@ -10,13 +10,10 @@ campaign without the passphrase.
 
 from __future__ import annotations
 
-import base64
 import hmac
-import json
 import os
 import secrets
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 from argon2.exceptions import HashingError
@@ -30,25 +27,22 @@ from canvass_app.durable import replace_file
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.outputs import explaining
+from canvass_app.store.key_slot import (
+    KEY_FORMAT,
+    SECRET_BYTES,
+    Argon2Cost,
+    KeySlot,
+    damaged_key_file,
+    read_slot,
+)
 
-SECRET_BYTES = 16
 MINIMUM_PASSPHRASE = 8
-_FORMAT = "canvass-key-1"
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that a code survives being copied by hand."""
 
 
 class WrongPassphrase(UserError):
     """The passphrase or recovery code does not open this file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Argon2Cost:
-    """The cost of one guess: memory in KiB, passes, lanes."""
-
-    memory_kib: int = 64 * 1024
-    passes: int = 3
-    lanes: int = 4
 
 
 COST = Argon2Cost()
@@ -74,7 +68,7 @@ def key_path(campaign: Path) -> Path:
 def is_key_of(path: Path, key: bytes) -> bool:
     """Return whether the key file at `path` is intact and made for the file with this data key."""
     try:
-        slot = _read_slot(path)
+        slot = read_slot(path)
     except UserError:
         return False
     return hmac.compare_digest(slot.fingerprint, _fingerprint(key))
@@ -87,7 +81,7 @@ def require_code_of(path: Path, key: bytes) -> None:
     recovery code, and only the key file knows which campaign that code belongs to.
     """
     try:
-        slot = _read_slot(path)
+        slot = read_slot(path)
     except UserError:
         return
     if not hmac.compare_digest(slot.fingerprint, _fingerprint(key)):
@@ -156,23 +150,10 @@ def write_key_file(
     require_good_passphrase(passphrase)
     cost = cost or COST
     salt, nonce = os.urandom(16), os.urandom(12)
-    wrapped = AESGCM(_stretch(passphrase, salt, cost)).encrypt(nonce, secret, _FORMAT.encode())
-    slot = {
-        "format": _FORMAT,
-        "fingerprint": _fingerprint(data_key(secret)),
-        "argon2id": {
-            "memory_kib": cost.memory_kib,
-            "passes": cost.passes,
-            "lanes": cost.lanes,
-            "salt": base64.b64encode(salt).decode(),
-        },
-        "aes256gcm": {
-            "nonce": base64.b64encode(nonce).decode(),
-            "wrapped": base64.b64encode(wrapped).decode(),
-        },
-    }
+    wrapped = AESGCM(_stretch(passphrase, salt, cost)).encrypt(nonce, secret, KEY_FORMAT.encode())
+    slot = KeySlot(_fingerprint(data_key(secret)), salt, cost, nonce, wrapped)
     with explaining(path):
-        replace_file(path, json.dumps(slot, indent=1).encode())
+        replace_file(path, slot.as_json())
 
 
 def open_key_file(path: Path, passphrase: str) -> bytes:
@@ -180,12 +161,12 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
 
     Raises `WrongPassphrase`, or `UserError` when the key file is missing or damaged.
     """
-    slot = _read_slot(path)
+    slot = read_slot(path)
     try:
         wrapping = _stretch(passphrase, slot.salt, slot.cost)
-        return AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, _FORMAT.encode())
-    except HashingError:
-        raise _damaged(path) from None
+        return AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, KEY_FORMAT.encode())
+    except (HashingError, MemoryError):
+        raise damaged_key_file(path) from None
     except InvalidTag:
         raise WrongPassphrase(
             say("This passphrase does not open the campaign."),
@@ -203,68 +184,6 @@ def require_good_passphrase(passphrase: str) -> None:
             say("The passphrase is too short."),
             say("Use at least {n} characters; four plain words are best.", n=MINIMUM_PASSPHRASE),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """The content of a key file."""
-
-    fingerprint: str
-    salt: bytes
-    cost: Argon2Cost
-    nonce: bytes
-    wrapped: bytes
-
-
-def _read_slot(path: Path) -> _Slot:
-    try:
-        slot = json.loads(path.read_bytes())
-        if slot["format"] != _FORMAT:
-            raise UserError(
-                say("The key file “{file}” was made by a newer Canvass.", file=path.name),
-                say("Install the newest version of Canvass on this computer."),
-            )
-        return _slot_of(slot)
-    except FileNotFoundError:
-        raise UserError(
-            say("The key file “{file}” is missing.", file=path.name),
-            say("Put it back next to the campaign file, or open with the recovery code."),
-        ) from None
-    except OSError as error:
-        raise UserError(
-            say(
-                "The key file “{file}” cannot be read: {reason}.",
-                file=path.name,
-                reason=error.strerror or "",
-            ),
-            say("Allow reading it, or open with the recovery code."),
-        ) from error
-    except (ValueError, KeyError, TypeError):
-        raise _damaged(path) from None
-
-
-def _slot_of(slot: dict[str, dict[str, str]]) -> _Slot:
-    stretch, wrap = slot["argon2id"], slot["aes256gcm"]
-    cost = Argon2Cost(int(stretch["memory_kib"]), int(stretch["passes"]), int(stretch["lanes"]))
-    if not (8 <= cost.memory_kib <= 1 << 20 and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64):
-        raise ValueError("cost out of range")
-    found = _Slot(
-        str(slot["fingerprint"]),
-        base64.b64decode(stretch["salt"], validate=True),
-        cost,
-        base64.b64decode(wrap["nonce"], validate=True),
-        base64.b64decode(wrap["wrapped"], validate=True),
-    )
-    if (len(found.salt), len(found.nonce), len(found.wrapped)) != (16, 12, SECRET_BYTES + 16):
-        raise ValueError("cut off")
-    return found
-
-
-def _damaged(path: Path) -> UserError:
-    return UserError(
-        say("The key file “{file}” is damaged.", file=path.name),
-        say("Use the key file of a backup, or open with the recovery code."),
-    )
 
 
 def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import random
+import sys
 import tempfile
 import unicodedata
 from pathlib import Path
@@ -168,6 +170,18 @@ def _slot(path: Path) -> dict[str, dict[str, object]]:
         ("argon2id", "passes", 65),
         ("argon2id", "lanes", 0),
         ("argon2id", "lanes", 64),
+        ("argon2id", "lanes", True),
+        ("argon2id", "lanes", 17),
+        ("argon2id", "lanes", -4),
+        ("argon2id", "memory_kib", "65536"),
+        ("argon2id", "memory_kib", 65536.0),
+        ("argon2id", "memory_kib", 1 << 20),
+        ("argon2id", "memory_kib", 10**4000),
+        ("argon2id", "passes", 49),
+        ("argon2id", "passes", True),
+        ("argon2id", "passes", [3]),
+        ("argon2id", "salt", "ÄÄÄÄ"),
+        ("argon2id", "salt", ["AAAA"]),
         ("argon2id", "salt", ""),
         ("argon2id", "salt", "AAAA"),
         ("argon2id", "salt", "not base64!"),
@@ -216,6 +230,55 @@ def test_a_key_file_of_something_else_is_damaged(tmp_path: Path, content: bytes)
     (tmp_path / "k").write_bytes(content)
     with pytest.raises(UserError, match="damaged"):
         open_key_file(tmp_path / "k", PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" * 100_000,
+        b'{"format":' * 50_000,
+        b'{"format": "canvass-key-1", "format": "canvass-key-1"}',
+        b'{"format": true}',
+        b'{"format": "canvass-key-1", "fingerprint": 7}',
+        b'{"format": ' + b"9" * 60_000 + b"}",
+        b" " * 70_000 + b"{}",
+        '{"format": "canvass-key-1"}'.encode("utf-16"),
+    ],
+    ids=["deep", "deep objects", "twice", "bool", "number", "digits", "large", "utf-16"],
+)
+def test_a_key_file_made_to_do_harm_is_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "k").write_bytes(content)
+    with pytest.raises(UserError, match="damaged"):
+        open_key_file(tmp_path / "k", PASSPHRASE)
+    assert not is_key_of(tmp_path / "k", data_key(SECRET))
+
+
+def test_a_fingerprint_that_is_no_plain_text_is_damage(tmp_path: Path) -> None:
+    write_key_file(tmp_path / "k", SECRET, PASSPHRASE)
+    slot = json.loads((tmp_path / "k").read_bytes())
+    slot["fingerprint"] = "ü" * 16
+    (tmp_path / "k").write_text(json.dumps(slot), encoding="utf-8")
+    assert not is_key_of(tmp_path / "k", data_key(SECRET))
+
+
+@pytest.mark.parametrize("cost", [Argon2Cost(), Argon2Cost(262_144, 12, 16), Argon2Cost(8, 1, 1)])
+def test_costs_that_a_small_computer_can_bear(cost: Argon2Cost) -> None:
+    assert cost.is_bearable
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes of POSIX")
+@pytest.mark.parametrize("kind", ["endless", "pipe", "link to a pipe"])
+def test_a_key_file_that_is_no_file_is_not_read(tmp_path: Path, kind: str) -> None:
+    key = tmp_path / "k"
+    if kind == "endless":
+        key.symlink_to("/dev/zero")
+    elif kind == "pipe":
+        os.mkfifo(key)
+    else:
+        os.mkfifo(tmp_path / "pipe")
+        key.symlink_to("pipe")
+    with pytest.raises(UserError, match="cannot be read"):
+        open_key_file(key, PASSPHRASE)
 
 
 def test_a_key_file_that_is_a_folder_is_reported_as_such(tmp_path: Path) -> None:

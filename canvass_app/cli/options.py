@@ -117,5 +117,9 @@ def open_session(file: Path, key: Key) -> Session:
     by_code = bool(key.recovery_code_file)
     secret = key.recovery_code() if by_code else key.passphrase()
     opener = open_with_recovery_code if by_code else open_with_passphrase
-    with Face(wants_json=False).progress() as progress:
-        return opener(file, secret, person, progress)
+    face = Face(wants_json=False)
+    with face.progress() as progress:
+        session = opener(file, secret, person, progress)
+    if session.log_notice is not None:
+        face.note(session.log_notice.problem(file), session.log_notice.remedy())
+    return session

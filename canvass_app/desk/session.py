@@ -33,6 +33,7 @@ from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.sources import RuleBook
 from canvass_app.store import keys, queries, results
+from canvass_app.store.after_crash import LogNotice
 from canvass_app.store.campaign_file import (
     CampaignFile,
     create_campaign,
@@ -150,6 +151,11 @@ class Session:
     def db(self) -> Database:
         """The database handle for reading on the thread that also writes."""
         return self.file.db
+
+    @property
+    def log_notice(self) -> LogNotice | None:
+        """What a crash has cost, until somebody has read it; None if nothing."""
+        return self.file.log_notice
 
     @property
     def gazetteer(self) -> Gazetteer:

@@ -165,6 +165,33 @@ def quarantine(campaign: Path, now: datetime, *, with_key: bool) -> Path | None:
     return folder
 
 
+def copy_aside(campaign: Path, now: datetime) -> Path:
+    """Copy a closed campaign file and its log into a new quarantine folder; return the folder.
+
+    Raises `UserError` when there is no room.
+    """
+    with _disk_words(campaign.parent):
+        folder = _make_folder(f"{campaign.name}-quarantine-{now.strftime(_STAMP)}", campaign.parent)
+        try:
+            for suffix in ("", "-wal"):
+                part = campaign.with_name(campaign.name + suffix)
+                copy_private(part, folder / part.name)
+            sync_folder(folder)
+        except BaseException:
+            for copy in folder.iterdir():
+                copy.unlink()
+            folder.rmdir()
+            raise
+    return folder
+
+
+def quarantines(campaign: Path) -> list[Path]:
+    """Return the quarantine folders of a campaign file, oldest first."""
+    beginning = f"{campaign.name}-quarantine-"
+    found = campaign.parent.iterdir()
+    return sorted(path for path in found if path.name.startswith(beginning) and path.is_dir())
+
+
 def thin(folder: Path, now: datetime) -> list[Path]:
     """Delete backups except 3 of the last hours, 7 of the last days and 4 of the last weeks.
 

@@ -15,20 +15,30 @@ from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
 from canvass_app.store import checks, keys, written_files
+from canvass_app.store.after_crash import LogNotice, forget_notice, look_at_log, settle_log
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
 from canvass_app.store.copies import databases_aside
 from canvass_app.store.driver import Database, sqlite3
-from canvass_app.store.failures import DamagedFile, DiskFull, damaged, plain_words, read_only
+from canvass_app.store.failures import (
+    AlteredFile,
+    DamagedFile,
+    DiskFull,
+    damaged,
+    plain_words,
+    read_only,
+)
 from canvass_app.store.journal import derived
 from canvass_app.store.journal.acts import Act, ActHeader
 from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.rebuild import dump_digest, rebuild
 from canvass_app.store.journal.undo import put_redo, put_undo, redo_target, undo_target
-from canvass_app.store.journal.writers import Writer
+from canvass_app.store.journal.writers import Writer, highest_lamport
 from canvass_app.store.lockfile import WriterLock
+from canvass_app.store.own_schema import require_own_schema
 from canvass_app.store.reserve import ensure_reserve, free_reserve
-from canvass_app.store.steps.schema import FORMAT_VERSION, migrations
+from canvass_app.store.secret_in_file import verified_secret
+from canvass_app.store.steps.schema import migrations
 from canvass_app.store.written_files import Notes
 
 T = TypeVar("T")
@@ -53,6 +63,7 @@ class CampaignFile:
         self.db = db
         self.person = person
         self.derive = derive
+        self.log_notice: LogNotice | None = None
         self._key = key
         self._lock = lock
         self._writer = writer
@@ -113,6 +124,12 @@ class CampaignFile:
         """Write derived results in one transaction. They are not acts and leave no events."""
         with plain_words(self.path), self.db.atomic():
             return body(self.db)
+
+    def forget_log_notice(self) -> None:
+        """Note that a person has read what a crash has cost."""
+        with plain_words(self.path):
+            forget_notice(self.db)
+        self.log_notice = None
 
     def rebuild(self, progress: Progress = no_progress) -> bool:
         """Fold the journal again; return whether the tables already said the same."""
@@ -192,8 +209,7 @@ class CampaignFile:
         return Receipt(act.id, header.label, self.undo_label(), self.redo_label(), low_disk)
 
     def _secret(self) -> bytes:
-        row = self.db.execute("SELECT value FROM meta WHERE name = 'secret'").fetchone()
-        return bytes.fromhex(row[0])
+        return verified_secret(self.db, self.path, self._key)
 
 
 def create_campaign(
@@ -270,14 +286,19 @@ def open_campaign(
     key = keys.data_key(secret)
     lock = WriterLock(path)
     try:
+        _require_write_access(path)
+        lost = look_at_log(path, key, now)
         db = _connect(path, key)
         try:
             with plain_words(path):
                 _require_writable(db)
                 checks.require_sound(checks.gather(db, path))
+                require_own_schema(db, path)
+                verified_secret(db, path, key)
+                notice = settle_log(db, lost)
                 _bring_up_to_date(db, path, key, now)
                 _renew_keys(db, derive, progress)
-                writer = Writer(device, secrets.randbits(62), lamport=_highest_lamport(db))
+                writer = Writer(device, secrets.randbits(62), lamport=highest_lamport(db, path))
         except BaseException:
             db.close()
             raise
@@ -285,7 +306,9 @@ def open_campaign(
         lock.release()
         raise
     ensure_reserve(path)
-    return CampaignFile(path, db, key, lock, derive, writer, person)
+    file = CampaignFile(path, db, key, lock, derive, writer, person)
+    file.log_notice = notice
+    return file
 
 
 def unlock_with_passphrase(path: Path, passphrase: str) -> bytes:
@@ -336,14 +359,19 @@ def _require_free(path: Path) -> None:
             )
 
 
-def _connect(path: Path, key: bytes) -> Database:
+def _require_write_access(path: Path) -> None:
     # Checked first: SQLite would open it for reading, and leave files next to it that stay
     # read-only after the person has fixed the file.
     if not os.access(path, os.W_OK):
         raise read_only(path)
+
+
+def _connect(path: Path, key: bytes) -> Database:
     try:
         with plain_words(path):
             return connect(path, key)
+    except AlteredFile:
+        raise
     except (DamagedFile, sqlite3.DatabaseError) as error:
         keys.require_code_of(keys.key_path(path), key)
         raise damaged(path) from error
@@ -356,12 +384,6 @@ def _require_writable(db: Database) -> None:
 
 
 def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> None:
-    version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    if version > FORMAT_VERSION:
-        raise UserError(
-            say("“{file}” was last used with a newer Canvass.", file=path.name),
-            say("Install the newest version of Canvass on this computer, then open it again."),
-        )
     if migrations.pending(db):
         make_backup(db, path, key, "before-update", now)
         migrations.apply(db)
@@ -371,13 +393,3 @@ def _renew_keys(db: Database, derive: Derivations, progress: Progress) -> None:
     if not derived.keys_are_current(db, derive):
         with db.atomic():
             derived.derive_keys_again(db, derive, progress)
-
-
-def _highest_lamport(db: Database) -> int:
-    # A writer's counter rises with its sequence, so its last event has the highest one; an index
-    # finds that without reading the whole journal.
-    row = db.execute(
-        "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
-        "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w"
-    ).fetchone()
-    return int(row[0])

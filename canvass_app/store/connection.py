@@ -34,10 +34,11 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
 def _configure(connection: Connection, key: bytes, *, read_only: bool) -> None:
     connection.execute("PRAGMA cipher_log = off")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    connection.execute("PRAGMA temp_store = MEMORY")
+    # Before the first page is read, which may be one that somebody else has made.
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -16000")
     if read_only:
         connection.execute("PRAGMA query_only = ON")

@@ -19,6 +19,10 @@ class DamagedFile(UserError):
     """The file's content does not verify: cut off, altered, or not a campaign file."""
 
 
+class AlteredFile(UserError):
+    """The file verifies, but has something in it that Canvass does not write."""
+
+
 class OutcomeUnknown(UserError):
     """The disk failed while writing: the file must be reopened to see what is in it."""
 
@@ -53,6 +57,9 @@ def _known(error: Exception, path: Path) -> UserError | None:
             say("The disk reported an error while “{file}” was being written.", file=path.name),
             say("Close the campaign, open it again, and check the last line you entered."),
         )
+    if "malformed database schema" in text:
+        # The page verifies: this was written with the key, but not by Canvass.
+        return altered(path)
     if "malformed" in text or "not a database" in text or "corrupt" in text:
         return damaged(path)
     if "locked" in text or "busy" in text:
@@ -74,9 +81,27 @@ def damaged(path: Path) -> DamagedFile:
     )
 
 
+def altered(path: Path) -> AlteredFile:
+    """Return the error for a file that was not made by Canvass, or changed by another program."""
+    return AlteredFile(
+        say(
+            "“{file}” was not made by Canvass, or another program has changed it: its tables are "
+            "not those of a campaign.",
+            file=path.name,
+        ),
+        say(
+            "Nothing in it was used. If it is your own campaign, restore a backup from before; "
+            "if somebody gave it to you, ask them for a backup that their Canvass has made."
+        ),
+    )
+
+
 def read_only(path: Path) -> ReadOnlyFile:
     """Return the error for a file that may be read but not written."""
     return ReadOnlyFile(
         say("The campaign file “{file}” cannot be written.", file=path.name),
-        say("Allow writing to the file and its folder, or copy both to your own folder."),
+        say(
+            "Allow writing to the file and its folder, or copy the whole folder to a place of "
+            "your own: the files next to it belong to it."
+        ),
     )

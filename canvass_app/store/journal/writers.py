@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from canvass_app.store.driver import Database
+from canvass_app.store.failures import altered
+
+_MOST = 1 << 60
+"""No campaign has as many events, and the counter must be able to rise further."""
 
 
 @dataclass
@@ -60,3 +65,16 @@ class WriterNames:
 
 def _name(device: str, incarnation: int) -> str:
     return f"{device}.{incarnation}"
+
+
+def highest_lamport(db: Database, path: Path) -> int:
+    """Return the highest Lamport counter of any event. Raises `AlteredFile` if it is none."""
+    # A writer's counter rises with its sequence, so its last event has the highest one; an index
+    # finds that without reading the whole journal.
+    row = db.execute(
+        "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
+        "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w"
+    ).fetchone()
+    if not isinstance(row[0], int) or not 0 <= row[0] <= _MOST:
+        raise altered(path)
+    return row[0]

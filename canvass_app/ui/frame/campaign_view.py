@@ -16,13 +16,15 @@ from canvass_app.desk.campaign.backups import Backup, back_up_daily, list_backup
 from canvass_app.desk.destination import HOME, Destination, PageName
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.errors import UserError
+from canvass_app.store.after_crash import LogNotice
 from canvass_app.ui.frame.pages import PAGES
 from canvass_app.ui.frame.sidebar import Sidebar
 from canvass_app.ui.frame.status_line import StatusLine
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.offer_strip import OfferStrip
 from canvass_app.ui.parts.page import Page
-from canvass_app.ui.translation import tr
+from canvass_app.ui.translation import show, tr
 
 
 class CampaignView(QWidget):
@@ -44,12 +46,14 @@ class CampaignView(QWidget):
         self._stack = QStackedWidget()
         self._stack.setObjectName("stack")
         self.message = MessageStrip()
+        self.log_strip = OfferStrip(tr("I have read this"), self._forget_log_notice)
         self.status = StatusLine(operations)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
         self.go_to(_last_page(preferences))
         operations.ask_undo_text()
+        self._ask_for_log_notice()
         self._make_daily_backup()
 
     @property
@@ -97,6 +101,7 @@ class CampaignView(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self.log_strip)
         right.addWidget(self.message)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
@@ -139,6 +144,22 @@ class CampaignView(QWidget):
         self.message.say(
             tr("The disk is nearly full. Your last entry is saved; free up some space now."),
             "warn",
+        )
+
+    def _ask_for_log_notice(self) -> None:
+        """Say what a crash has cost, until a person says that they have read it."""
+
+        def tell(notice: LogNotice | None) -> None:
+            if notice is not None:
+                words = (notice.problem(self.operations.path), notice.remedy())
+                self.log_strip.offer(" ".join(show(sentence) for sentence in words))
+
+        self.operations.ask(lambda session: session.log_notice, done=tell)
+
+    def _forget_log_notice(self) -> None:
+        self.operations.ask(
+            lambda session: session.file.forget_log_notice(),
+            done=lambda nothing: self.log_strip.offer(""),
         )
 
     def _make_daily_backup(self) -> None:

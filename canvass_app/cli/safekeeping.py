@@ -111,25 +111,32 @@ def _confirm(file: Path, source: Path, yes: bool) -> None:
 def check(file: Path, rebuild: bool, key: Key, face: Face) -> None:
     """Verify every page of the file. The exit code is 3 if anything is wrong.
 
-    With --rebuild, duplicates and routes are also computed again.
+    With --rebuild, duplicates and routes are also computed again. If the file is damaged, what was
+    entered is saved in a new backup instead, as far as it can be read.
     """
     from canvass_app.desk import checking
 
     with opened(file, key) as session, face.progress() as progress:
         found = checking.check(session, rebuild_views=rebuild, progress=progress)
-    sound = not found.problems and found.rebuilt_same is not False
-    if found.problems:
-        face.note("Restore the newest backup: canvass restore FILE")
+        crash = session.log_notice
+        if crash is not None:
+            # It was told at the opening, in words; a person who checks has read it.
+            session.file.forget_log_notice()
+    lost = crash.transactions if crash is not None else 0
+    sound = not (found.problems or found.advice or lost) and found.rebuilt_same is not False
+    face.note(*found.advice)
     face.result(
         {
             "sound": sound,
             "problems": found.problems,
+            "advice": [str(words) for words in found.advice],
+            "lost_in_log": lost,
             "rebuilt_same": found.rebuilt_same,
             "digest": found.digest,
         },
         [
             *found.problems,
-            "The file is undamaged." if not found.problems else "The file is damaged.",
+            "The file is damaged." if found.damaged else "The file is undamaged.",
             *_on_rebuild(found.rebuilt_same),
         ],
     )

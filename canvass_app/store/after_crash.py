@@ -15,7 +15,8 @@ from pathlib import Path
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store.backups import copy_aside, quarantines
+from canvass_app.store.backups import copy_aside
+from canvass_app.store.copies import quarantines
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.page_seal import PageSeal
 from canvass_app.store.write_ahead_log import PAGE, LogHealth, LogState, read_log
@@ -59,8 +60,8 @@ class LogNotice:
         if not self.is_loss:
             return say("Compare the last line that you entered with the paper.")
         return say(
-            "Compare the last sheets with the paper, and enter again what is missing. A backup "
-            "would not bring it back. The damaged log is kept in “{folder}”.",
+            "Compare the last sheets with the paper, and enter again what is missing. The damaged "
+            "log is kept in “{folder}”, with the file as it was.",
             folder=self.kept_in,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -26,6 +26,9 @@ _SUFFIX = ".canvass"
 _PART = ".part"
 _NAME = re.compile(r".*-([0-9]{8}-[0-9]{6})-([a-z-]+)(?:\.[0-9]+)?\.canvass", re.DOTALL)
 
+Copying = Callable[[Database, Path], None]
+"""Fills an empty file with what is in an open one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:
@@ -37,11 +40,24 @@ class Backup:
     bytes: int
 
 
-def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetime) -> Backup:
+def whole_copy(db: Database, part: Path) -> None:
+    """Write all of an open file into the empty file `part`."""
+    with plain_words(part):
+        db.execute("VACUUM INTO ?", (str(part),))
+
+
+def make_backup(
+    db: Database,
+    campaign: Path,
+    key: bytes,
+    why: str,
+    now: datetime,
+    copy: Copying = whole_copy,
+) -> Backup:
     """Copy the open file, check the copy, thin the older ones, and return the new backup.
 
-    Raises `UserError` when the disk is full or the copy does not verify; older backups then stay as
-    they were.
+    `copy` fills the new file, which is empty. Raises `UserError` when the disk is full or the copy
+    does not verify; older backups then stay as they were.
     """
     folder = backup_folder(campaign)
     with _disk_words(folder):
@@ -51,7 +67,11 @@ def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetim
         path = _free_name(folder, campaign, why, now)
         part = path.with_suffix(_PART)
         try:
-            _copy_into(db, part, key)
+            # An empty file is allowed as the target, and keeps its mode.
+            part.touch(mode=0o600)
+            copy(db, part)
+            flush_file(part)
+            verify_copy(part, key)
             if key_path(campaign).exists():
                 copy_private(key_path(campaign), key_path(path))
             put_in_place(part, path)
@@ -62,15 +82,6 @@ def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetim
             part.unlink(missing_ok=True)
         thin(folder, now)
     return _describe(path)
-
-
-def _copy_into(db: Database, part: Path, key: bytes) -> None:
-    # An empty file is allowed as the target, and keeps its mode.
-    part.touch(mode=0o600)
-    with plain_words(part):
-        db.execute("VACUUM INTO ?", (str(part),))
-    flush_file(part)
-    verify_copy(part, key)
 
 
 def verify_copy(path: Path, key: bytes) -> None:
@@ -183,13 +194,6 @@ def copy_aside(campaign: Path, now: datetime) -> Path:
             folder.rmdir()
             raise
     return folder
-
-
-def quarantines(campaign: Path) -> list[Path]:
-    """Return the quarantine folders of a campaign file, oldest first."""
-    beginning = f"{campaign.name}-quarantine-"
-    found = campaign.parent.iterdir()
-    return sorted(path for path in found if path.name.startswith(beginning) and path.is_dir())
 
 
 def thin(folder: Path, now: datetime) -> list[Path]:

@@ -38,6 +38,7 @@ from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.own_schema import require_own_schema
 from canvass_app.store.reserve import ensure_reserve, free_reserve
 from canvass_app.store.secret_in_file import verified_secret
+from canvass_app.store.soundness import Soundness, examine, rescue
 from canvass_app.store.steps.schema import migrations
 from canvass_app.store.written_files import Notes
 
@@ -157,6 +158,14 @@ class CampaignFile:
     def back_up(self, why: str, now: datetime) -> Backup:
         """Make a backup now. Raises `UserError` when it cannot be made or does not verify."""
         return make_backup(self.db, self.path, self._key, why, now)
+
+    def examine(self) -> Soundness:
+        """Look for damaged pages (see `soundness.examine`)."""
+        return examine(self.db, self.path, self._key)
+
+    def rescue(self, now: datetime, progress: Progress = no_progress) -> Backup:
+        """Make a backup from the journal alone (see `soundness.rescue`)."""
+        return rescue(self.db, self.path, self._key, self.derive, now, progress)
 
     def change_passphrase(self, new: str) -> None:
         """Make `new` open the file from now on, instead of the old passphrase."""
@@ -296,7 +305,9 @@ def open_campaign(
                 require_own_schema(db, path)
                 verified_secret(db, path, key)
                 notice = settle_log(db, lost)
-                _bring_up_to_date(db, path, key, now)
+                if migrations.pending(db):
+                    make_backup(db, path, key, "before-update", now)
+                    migrations.apply(db)
                 _renew_keys(db, derive, progress)
                 writer = Writer(device, secrets.randbits(62), lamport=highest_lamport(db, path))
         except BaseException:
@@ -381,12 +392,6 @@ def _require_writable(db: Database) -> None:
     """Check for write permission now rather than when the first line is typed."""
     db.conn.execute("BEGIN IMMEDIATE")
     db.conn.execute("ROLLBACK")
-
-
-def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> None:
-    if migrations.pending(db):
-        make_backup(db, path, key, "before-update", now)
-        migrations.apply(db)
 
 
 def _renew_keys(db: Database, derive: Derivations, progress: Progress) -> None:

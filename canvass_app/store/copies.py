@@ -10,15 +10,19 @@ def backup_folder(campaign: Path) -> Path:
     return campaign.with_name(campaign.name + "-backups")
 
 
-def copy_folders(campaign: Path) -> list[Path]:
-    """Return the folders of its backups, and of what was moved aside when one was restored."""
-    aside = sorted(
+def quarantines(campaign: Path) -> list[Path]:
+    """Return the folders of what was moved aside, or copied because its log was damaged."""
+    return sorted(
         path
         for path in campaign.parent.iterdir()
         if path.name.startswith(f"{campaign.name}-quarantine-") and path.is_dir()
     )
+
+
+def copy_folders(campaign: Path) -> list[Path]:
+    """Return the folders of its backups, and its quarantines."""
     backups = backup_folder(campaign)
-    return [*([backups] if backups.is_dir() else []), *aside]
+    return [*([backups] if backups.is_dir() else []), *quarantines(campaign)]
 
 
 def databases_aside(campaign: Path) -> list[Path]:

@@ -75,8 +75,9 @@ def damaged(path: Path) -> DamagedFile:
     return DamagedFile(
         say("The campaign file “{file}” is damaged or was cut off.", file=path.name),
         say(
-            "Restore the newest backup: use “canvass restore”, or “Restore a backup…” where "
-            "the window asks for the passphrase."
+            "Run “canvass check FILE --rebuild” first, which saves all that can be read. If that "
+            "does not help, restore the newest backup: use “canvass restore”, or “Restore a "
+            "backup…” where the window asks for the passphrase."
         ),
     )
 

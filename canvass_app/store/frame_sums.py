@@ -39,8 +39,7 @@ class FrameSums:
         summed = np.concatenate((frames[:, :8], frames[:, 24:]), axis=1)
         words = summed.view(self._words).astype(np.uint64)
         own = (words @ self._weights & np.uint64(_MASK)).tolist()
-        for row, (first, second) in zip(numbers, own, strict=True):
-            yield row, (first, second)
+        yield from zip(numbers, own, strict=True)
 
     def after(self, seed: Pair, own: Pair) -> Pair:
         """Return the checksum that follows `seed` with what a frame adds."""

@@ -6,6 +6,8 @@ a page that a power cut tore may be whole in the log.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,14 +16,16 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.store.after_crash import fold_log
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
-from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.driver import Cursor, Database, Migrations, sqlite3
 from canvass_app.store.failures import plain_words
 from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.rebuild import rebuild
-from canvass_app.store.steps.schema import migrations
+from canvass_app.store.steps.schema import DERIVED_TABLES, VIEW_TABLES, migrations
 
-_SOURCES = ("meta", "writers", "acts", "journal", "attachments", "written_files")
-"""The tables that nothing else can be made from; all others are folded from these."""
+_MADE_AGAIN = frozenset(
+    (*VIEW_TABLES, *DERIVED_TABLES, "conflicts", "undone_acts", Migrations.migrations_table)
+)
+"""The tables that can be made from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +41,18 @@ class Soundness:
     keeps_entries: bool = True
 
 
-def examine(db: Database) -> Soundness:
-    """Verify each page of the file and SQLite's own structure."""
+def examine(db: Database, path: Path, key: bytes) -> Soundness:
+    """Verify each page of the open file, and SQLite's own structure.
+
+    The open connection only writes its log into the file. SQLCipher refuses everything on a
+    connection that has met a damaged page, and what is in its memory says nothing of the disk.
+    """
     log_is_left = not _folded(db)
-    # What is in memory was read well once; the disk is what is asked about.
-    db.execute("PRAGMA shrink_memory")
-    found = [] if log_is_left else _verdicts(db, "cipher_integrity_check")
-    found += _verdicts(db, "integrity_check")
+    with _reading(path, key) as fresh:
+        found = [] if log_is_left else _verdicts(fresh, "cipher_integrity_check")
+        found += _verdicts(fresh, "integrity_check")
     problems = [verdict for verdict in found if verdict != "ok"]
-    return Soundness(problems, log_is_left, not problems or _entries_can_be_read(db))
+    return Soundness(problems, log_is_left, not problems or _entries_can_be_read(path, key))
 
 
 def rescue(
@@ -61,13 +68,13 @@ def rescue(
     Raises `UserError` when there is no room, or `DamagedFile` if the journal is damaged as well.
     """
 
-    def copy_entries(source: Database, part: Path) -> None:
-        with plain_words(campaign):
+    def copy_entries(opened: Database, part: Path) -> None:
+        with plain_words(campaign), _reading(campaign, key) as source:
             fresh = connect(part, key)
             try:
                 migrations.apply(fresh)
                 with fresh.atomic():
-                    for table in _SOURCES:
+                    for table in _sources(source):
                         _copy_table(source, fresh, table)
                     rebuild(fresh, derive, progress)
                 # Like any other backup, it is one file, without a log.
@@ -78,24 +85,44 @@ def rescue(
     return make_backup(db, campaign, key, "rescued", now, copy=copy_entries)
 
 
+def _sources(db: Database) -> list[str]:
+    """Return the tables that nothing else can be made from, those first that others refer to."""
+    rows = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
+    return [name for (name,) in rows if name not in _MADE_AGAIN]
+
+
 def _copy_table(source: Database, fresh: Database, table: str) -> None:
-    cursor = source.conn.cursor()
-    cursor.execute(f"SELECT * FROM {table}")
+    cursor = _rows(source, table)
     names = ", ".join(f'"{column[0]}"' for column in cursor.description)
     holes = ", ".join("?" * len(cursor.description))
     fresh.conn.executemany(f"INSERT INTO {table} ({names}) VALUES ({holes})", cursor)
 
 
-def _entries_can_be_read(db: Database) -> bool:
+def _entries_can_be_read(path: Path, key: bytes) -> bool:
     try:
-        for table in _SOURCES:
-            cursor = db.conn.cursor()
-            cursor.execute(f"SELECT * FROM {table}")
-            for _ in cursor:
-                pass
+        with _reading(path, key) as db:
+            for table in _sources(db):
+                for _ in _rows(db, table):
+                    pass
     except sqlite3.DatabaseError:
         return False
     return True
+
+
+def _rows(db: Database, table: str) -> Cursor:
+    cursor = db.conn.cursor()
+    # In the order of the rows themselves: an index may be what is damaged.
+    cursor.execute(f"SELECT * FROM {table} NOT INDEXED")
+    return cursor
+
+
+@contextmanager
+def _reading(path: Path, key: bytes) -> Iterator[Database]:
+    db = connect(path, key, read_only=True)
+    try:
+        yield db
+    finally:
+        db.close()
 
 
 def _folded(db: Database) -> bool:

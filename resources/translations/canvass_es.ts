@@ -490,6 +490,11 @@
             <translation>todas las calles</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>All that was entered could be saved in a new backup: “{file}”.</source>
+            <translation>Todo lo que se capturó se pudo guardar en una copia de seguridad nueva: «{file}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>all {count} lines with “{place}”</source>
             <translation>las {count} líneas con “{place}”</translation>
@@ -505,9 +510,14 @@
             <translation>Permita leerlo, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>Allow reading it. Do not delete it: it has what was saved last.</source>
+            <translation>Permita leerlo. No lo borre: contiene lo último que se guardó.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/failures.py" />
-            <source>Allow writing to the file and its folder, or copy both to your own folder.</source>
-            <translation>Permita escribir en el archivo y en su carpeta, o copie los dos a una carpeta suya.</translation>
+            <source>Allow writing to the file and its folder, or copy the whole folder to a place of your own: the files next to it belong to it.</source>
+            <translation>Permita escribir en el archivo y en su carpeta, o copie la carpeta entera a un lugar suyo: los archivos que están junto a él le pertenecen.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -695,6 +705,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>At least {n} characters; four plain words are best. Without it, or the recovery code that comes next, nobody can open the file, not even you.</source>
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Attach the receipts again that are named here. All else is as it was entered.</source>
+            <translation>Vuelva a adjuntar los recibos que se nombran aquí. Todo lo demás está como se capturó.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
@@ -1440,6 +1455,16 @@
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Compare the counts and go to the next sheet</source>
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>Compare the last line that you entered with the paper.</source>
+            <translation>Compare con el papel la última línea que usted capturó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>Compare the last sheets with the paper, and enter again what is missing. The damaged log is kept in “{folder}”, with the file as it was.</source>
+            <translation>Compare las últimas hojas con el papel y vuelva a capturar lo que falte. El registro dañado se conserva en «{folder}», junto con el archivo como estaba.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
@@ -2681,6 +2706,11 @@
             <translation>Yo coordino la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <source>I have read this</source>
+            <translation>Lo he leído</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>I have written it down or printed it</source>
             <translation>Lo anoté o lo imprimí</translation>
@@ -2857,7 +2887,7 @@
             <translation>Instalar un paquete de lugares…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/own_schema.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
         </message>
@@ -4045,9 +4075,24 @@
             <translation>No hay ningún cambio.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/failures.py" />
+            <source>Nothing in it was used. If it is your own campaign, restore a backup from before; if somebody gave it to you, ask them for a backup that their Canvass has made.</source>
+            <translation>No se usó nada de él. Si es su propia campaña, restaure una copia de seguridad anterior; si alguien se la dio, pídale una copia de seguridad hecha por su Canvass.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>nothing in the first rows</source>
             <translation>nada en las primeras filas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>Nothing is damaged. Move it to another folder, and put this file’s own log back if there is one; then open the file again.</source>
+            <translation>Nada está dañado. Mueva el registro a otra carpeta y ponga en su lugar el propio de este archivo, si lo hay; después vuelva a abrir el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Nothing is lost. Free up space on the disk, close other programs, and check again.</source>
+            <translation>No se ha perdido nada. Libere espacio en el disco, cierre otros programas y vuelva a comprobar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
@@ -4083,6 +4128,11 @@
             <location filename="../../canvass_app/desk/packets/history.py" />
             <source>Nothing new since packet {reference}.</source>
             <translation>Nada nuevo desde el paquete {reference}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Nothing that was entered is lost. Do not restore an older backup.</source>
+            <translation>No se ha perdido nada de lo capturado. No restaure una copia de seguridad anterior.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
@@ -4932,6 +4982,11 @@
             <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Put it in place now: canvass restore FILE</source>
+            <translation>Póngala ahora en su lugar: canvass restore FILE</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Quality</source>
             <translation>Calidad</translation>
@@ -5203,9 +5258,9 @@
             <translation>Restaurar la elegida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/failures.py" />
-            <source>Restore the newest backup: use “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
-            <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Restore the newest backup: canvass restore FILE</source>
+            <translation>Restaure la copia de seguridad más reciente: canvass restore FILE</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
@@ -5318,6 +5373,11 @@
             <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>rows written</source>
             <translation>filas escritas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/failures.py" />
+            <source>Run “canvass check FILE --rebuild” first, which saves all that can be read. If that does not help, restore the newest backup: use “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
+            <translation>Ejecute primero «canvass check FILE --rebuild», que guarda todo lo que se puede leer. Si eso no ayuda, restaure la copia de seguridad más reciente: use «canvass restore», o «Restaurar una copia de seguridad…» donde la ventana pide la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
@@ -5459,6 +5519,11 @@
             <location filename="../../canvass_app/printing/reports/render.py" />
             <source>Save it as CSV instead, or write these words with other letters.</source>
             <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Save it in a new backup: canvass check FILE --rebuild</source>
+            <translation>Guárdelo en una copia de seguridad nueva: canvass check FILE --rebuild</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
@@ -6192,6 +6257,11 @@
             <location filename="../../canvass_app/desk/duplicates/search.py" />
             <source>Some names and addresses are so common that only some of their lines were compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Some of what was entered cannot be read any more.</source>
+            <translation>Parte de lo capturado ya no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/sources.py" />
@@ -7108,6 +7178,31 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>The log could not be written into the file, so pages that are not in use were not checked.</source>
+            <translation>El registro no se pudo escribir en el archivo; por eso no se comprobaron las páginas que no están en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>The log of “{file}” was damaged: the last {count} saved steps are lost.</source>
+            <translation>El registro de «{file}» estaba dañado: se perdieron los últimos {count} pasos guardados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>The log of “{file}” was damaged: {count} saved step is lost.</source>
+            <translation>El registro de «{file}» estaba dañado: se perdió {count} paso guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>The log “{file}” belongs to another campaign file.</source>
+            <translation>El registro «{file}» pertenece a otro archivo de campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>The log “{file}” cannot be read: {reason}.</source>
+            <translation>El registro «{file}» no se puede leer: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -7602,6 +7697,11 @@
             <location filename="../../canvass_app/ui/packets/export_options.py" />
             <source>Their ZIP belongs to the city, but some of its addresses are outside the city limits. They are marked in print and counted separately.</source>
             <translation>Su código postal es de la ciudad, pero algunas de sus direcciones están fuera de los límites. Se marcan al imprimir y se cuentan aparte.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/checking.py" />
+            <source>Then compare with the paper what was entered since that backup.</source>
+            <translation>Compare después con el papel lo que se capturó desde esa copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -10791,9 +10891,19 @@
             <translation>«{file}» se lee para esto, así que el resultado no puede reemplazarlo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/own_schema.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/after_crash.py" />
+            <source>“{file}” was not closed properly the last time: the last entry may be missing.</source>
+            <translation>«{file}» no se cerró correctamente la última vez: puede faltar lo último que se capturó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/failures.py" />
+            <source>“{file}” was not made by Canvass, or another program has changed it: its tables are not those of a campaign.</source>
+            <translation>«{file}» no fue hecho por Canvass, u otro programa lo ha cambiado: sus tablas no son las de una campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets/index.py" />

@@ -12,8 +12,8 @@ import pytest
 from canvass_app.model.errors import UserError
 from canvass_app.store import queries
 from canvass_app.store.after_crash import LogNotice, look_at_log
-from canvass_app.store.backups import quarantines
 from canvass_app.store.campaign_file import CampaignFile, unlock_with_passphrase
+from canvass_app.store.copies import quarantines
 from canvass_app.store.keys import data_key
 from tests.support.campaigns import NOON, PASSPHRASE, add_line, add_sheet, make, reopen
 
@@ -106,7 +106,8 @@ def test_each_flipped_bit_before_the_last_act_is_said_with_how_much_is_lost(
         shutil.copytree(crashed.parent, path.parent)
         notice, lines = told_after(path, flip(place, rng.randrange(8)))
         assert lines < LINES
-        assert notice is not None and notice.transactions == LINES - lines, place
+        assert notice is not None, place
+        assert notice.transactions == LINES - lines, place
         (folder,) = quarantines(path)
         assert notice.kept_in == folder.name
         assert (folder / path.name).read_bytes() == crashed.read_bytes()
@@ -164,7 +165,8 @@ def test_pages_from_before_the_log_was_begun_again_are_no_loss(tmp_path: Path) -
 
 def test_it_is_said_until_somebody_has_read_it_and_not_again(left: Path) -> None:
     notice, lines = told_after(left, flip(HEADER + 5 * FRAME + 100))
-    assert notice is not None and notice.is_loss
+    assert notice is not None
+    assert notice.is_loss
     file = reopen(left)
     assert file.log_notice == notice
     add_line(file, add_sheet(file, "2"), 1, name="Later")
@@ -173,7 +175,7 @@ def test_it_is_said_until_somebody_has_read_it_and_not_again(left: Path) -> None
     for suffix in ("", "-wal", "-key"):
         shutil.copy(f"{left}{suffix}", copy.parent)
     file.forget_log_notice()
-    assert file.log_notice is None
+    assert not file.log_notice
     file.close()
     again = reopen(left)
     assert again.log_notice is None
@@ -187,7 +189,8 @@ def test_it_is_said_until_somebody_has_read_it_and_not_again(left: Path) -> None
 
 def test_two_losses_are_told_together(left: Path) -> None:
     first, lines = told_after(left, flip(HEADER + 24 + 100))
-    assert first is not None and (first.transactions, lines) == (LINES, 0)
+    assert first is not None
+    assert (first.transactions, lines) == (LINES, 0)
     file = reopen(left)
     sheet = add_sheet(file, "2")
     add_line(file, sheet, 1, name="a")

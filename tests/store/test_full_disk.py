@@ -17,7 +17,6 @@ from canvass_app.store import queries
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.entities import LINE, REMOVED
 from canvass_app.store.failures import DiskFull
-from canvass_app.store.journal import rebuild
 from canvass_app.store.journal.acts import Act
 from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.reserve import RESERVE_BYTES, free_reserve, reserve_path
@@ -59,7 +58,7 @@ def test_a_full_database_refuses_the_act_and_keeps_the_rest(tmp_path: Path) -> N
         big_act(file, 200)
     limit(file, 10_000)
     assert big_act(file, 5).act is not None
-    assert rebuild.integrity_problems(file.db) == []
+    assert file.examine().problems == []
     assert file.rebuild()
     file.close()
     again = reopen(file.path)
@@ -141,7 +140,7 @@ def test_the_last_act_on_a_real_full_disk_is_saved_from_the_reserve(tiny_disk: P
     filler.unlink()
     again = reopen(file.path)
     assert queries.lines.totals(again.db, "2026").lines == saved
-    assert rebuild.integrity_problems(again.db) == []
+    assert again.examine().problems == []
     assert again.rebuild()
     assert not big_act(again, 40).low_disk
     again.close()

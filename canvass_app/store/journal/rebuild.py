@@ -1,4 +1,4 @@
-"""Checks a file, folds its journal again, and writes its content in one canonical form."""
+"""Folds the journal of a file again, and writes its content in one canonical form."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
-from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.driver import Database
 from canvass_app.store.entities import BY_KIND
 from canvass_app.store.journal import derived, views
 from canvass_app.store.journal.acts import all_events
@@ -16,20 +16,6 @@ from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.fold import fold
 from canvass_app.store.journal.undo import refold_undone
 from canvass_app.store.steps.schema import DERIVED_TABLES, VIEW_TABLES
-
-
-def integrity_problems(db: Database) -> list[str]:
-    """Return what SQLite and SQLCipher find wrong with the file; empty if it is sound."""
-    found = _verdicts(db, "cipher_integrity_check") + _verdicts(db, "integrity_check")
-    return [verdict for verdict in found if verdict != "ok"]
-
-
-def _verdicts(db: Database, pragma: str) -> list[str]:
-    try:
-        return [str(row[0]) for row in db.execute(f"PRAGMA {pragma}").fetchall()]
-    except sqlite3.DatabaseError as error:
-        # Some damage stops the check itself; that is also a finding.
-        return [str(error)]
 
 
 def canonical_dump(db: Database) -> Iterator[str]:

@@ -104,13 +104,12 @@ def test_an_update_that_is_killed_is_redone_at_the_next_opening(older: Path) -> 
     file.close()
 
 
-def test_a_file_of_format_1_gets_the_history_of_packets(older: Path) -> None:
+def test_a_file_without_the_history_of_packets_gets_it(older: Path) -> None:
     file = reopen(older)
     for column in ("first_number", "supplement_to", "struck", "content", "file_sha256"):
         file.db.execute(f"ALTER TABLE packets DROP COLUMN {column}")
     file.db.execute("DROP TABLE profiles")
     file.db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm003%'")
-    file.db.execute("PRAGMA user_version = 1")
     file.close()
 
     file = reopen(older)

@@ -1,4 +1,4 @@
-"""A campaign file of format 1 opens, gains the table of remembered answers, and keeps the rest."""
+"""A campaign file from before opens, gains the table of remembered answers, and keeps the rest."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from canvass_app.store.steps.schema import FORMAT_VERSION
 from tests.support.campaigns import PEOPLE, add_people, make, reopen
 
 
-def test_a_file_of_format_1_is_brought_up_to_date(tmp_path: Path) -> None:
+def test_a_file_without_remembered_answers_is_brought_up_to_date(tmp_path: Path) -> None:
     file = make(tmp_path / "drive.canvass")
     add_people(file)
     secret = bytes.fromhex(
@@ -21,7 +21,6 @@ def test_a_file_of_format_1_is_brought_up_to_date(tmp_path: Path) -> None:
     db = connect(file.path, data_key(secret))
     db.execute("DROP TABLE routing_rules")
     db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm006_routing_rules'")
-    db.execute("PRAGMA user_version = 1")
     db.conn.commit()
     db.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from canvass_app.store import keys
+from canvass_app.store import key_slot, keys
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import altered
 
@@ -20,6 +20,6 @@ def verified_secret(db: Database, path: Path, key: bytes) -> bytes:
         secret = bytes.fromhex(row[0]) if row else b""
     except (TypeError, ValueError):
         secret = b""
-    if len(secret) != keys.SECRET_BYTES or keys.data_key(secret) != key:
+    if len(secret) != key_slot.SECRET_BYTES or keys.data_key(secret) != key:
         raise altered(path)
     return secret

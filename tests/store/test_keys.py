@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from canvass_app.model.errors import UserError
 from canvass_app.store import keys
 from canvass_app.store.campaign_file import open_campaign, unlock_with_passphrase
+from canvass_app.store.key_slot import Argon2Cost
 from canvass_app.store.keys import (
-    Argon2Cost,
     WrongPassphrase,
     data_key,
     is_key_of,

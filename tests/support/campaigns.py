@@ -15,7 +15,7 @@ from canvass_app.store.campaign_file import (
     unlock_with_passphrase,
 )
 from canvass_app.store.entities import LINE, SHEET
-from canvass_app.store.keys import Argon2Cost
+from canvass_app.store.key_slot import Argon2Cost
 from tests.support.derivations import TinyDerivations
 
 QUICK_COST = Argon2Cost(memory_kib=8, passes=1, lanes=1)

@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from canvass_app.cli.paths import AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 
 if TYPE_CHECKING:
-    from canvass_app.desk.campaign.destroying import DestructionPlan
+    from canvass_app.desk.campaign.destroying import DestructionPlan, DestructionRecord
 
 
 @click.command(cls=Command)
@@ -45,15 +46,37 @@ def destroy(
     """
     from canvass_app.desk.campaign import destroying
 
+    begun = destroying.begun_destruction(file)
+    if begun is not None:
+        face.note("This campaign was being destroyed when Canvass was stopped.")
+        if not name:
+            _list(face, begun.plan, begun.exports)
+            return
+        destroying.require_name(begun.plan, name)
+        told = partial(_print_record, face, path=record, exports=begun.exports)
+        _end(face, destroying.finish(begun, told))
+        return
     session = open_session(file, key)
     try:
         plan = destroying.plan_destruction(session)
         if not name:
             _list(face, plan, exports)
             return
-        done = destroying.destroy(session, name, exports=exports, now=datetime.now())
+        told = partial(_print_record, face, path=record, exports=exports)
+        done = destroying.destroy(session, name, exports=exports, now=datetime.now(), tell=told)
     finally:
         session.close()
+    _end(face, done)
+
+
+def _end(face: Face, done: DestructionRecord) -> None:
+    if done.left:
+        face.needs_repair()
+
+
+def _print_record(face: Face, done: DestructionRecord, *, path: Path | None, exports: bool) -> None:
+    from canvass_app.desk.campaign import destroying
+
     lines = destroying.record_lines(done, exports=exports)
     face.result(
         {
@@ -66,10 +89,8 @@ def destroy(
         },
         list[Sentence](lines),
     )
-    if record is not None:
-        destroying.save_record(record, [str(line) for line in lines])
-    if done.left:
-        face.needs_repair()
+    if path is not None:
+        destroying.save_record(path, [str(line) for line in lines])
 
 
 def _list(face: Face, plan: DestructionPlan, exports: bool) -> None:

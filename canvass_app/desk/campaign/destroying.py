@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +34,7 @@ __all__ = [
     "out_of_reach",
     "plan_destruction",
     "record_lines",
+    "require_name",
     "save_record",
 ]
 
@@ -51,53 +52,79 @@ class DestructionRecord:
     left: tuple[Path, ...]
 
 
-def destroy(session: Session, typed: str, *, exports: bool, now: datetime) -> DestructionRecord:
+Tell = Callable[[DestructionRecord], object]
+
+
+def _nobody(record: DestructionRecord) -> None:
+    """Tell nobody: the caller does, at once."""
+
+
+def destroy(
+    session: Session, typed: str, *, exports: bool, now: datetime, tell: Tell = _nobody
+) -> DestructionRecord:
     """Close the campaign and destroy it with its key, its copies and, if wanted, its exports.
 
     `typed` must be the name of the campaign. Raises `UserError` if it isn't, or if another Canvass
     has the file open; then nothing is destroyed.
     """
     plan = plan_destruction(session)
+    require_name(plan, typed)
+    person = session.file.person.name
+    session.close()
+    return destroy_closed(plan, person, exports=exports, now=now, tell=tell)
+
+
+def require_name(plan: DestructionPlan, typed: str) -> None:
+    """Raise `UserError` unless the name of the campaign was typed."""
     if not is_name(plan, typed):
         raise UserError(
             say("“{typed}” is not the name of this campaign.", typed=typed),
             say("Nothing was destroyed. The name is “{name}”.", name=plan.name),
         )
-    person = session.file.person.name
-    session.close()
-    return destroy_closed(plan, person, exports=exports, now=now)
 
 
 def destroy_closed(
-    plan: DestructionPlan, person: str, *, exports: bool, now: datetime
+    plan: DestructionPlan, person: str, *, exports: bool, now: datetime, tell: Tell = _nobody
 ) -> DestructionRecord:
     """Destroy a campaign that was closed. Raises `UserError` when another Canvass has it open.
 
     If the program is stopped halfway, a list of all this lies next to the campaign, and `finish`
     does the rest.
     """
-    lock = WriterLock(plan.campaign)
-    # Released before the lock file itself is removed: some systems don't remove open files.
-    lock.release()
+    _require_closed(plan.campaign)
     begun = BegunDestruction(plan, person, now, exports)
     # On a full disk destroying matters more than its list.
     with suppress(UserError):
         save_list(begun)
-    return finish(begun)
+    return finish(begun, tell)
 
 
-def finish(begun: BegunDestruction) -> DestructionRecord:
-    """Destroy what is left of a destruction that was begun, and return its record."""
+def finish(begun: BegunDestruction, tell: Tell = _nobody) -> DestructionRecord:
+    """Destroy what is left of a destruction that was begun, and return its record.
+
+    `tell` shows or saves the record. Until it has, the list next to the campaign stays: it is the
+    last that knows what people have to look for. Raises `UserError` when another Canvass has the
+    campaign open.
+    """
     plan = begun.plan
+    _require_closed(plan.campaign)
     chosen = plan.exports if begun.exports else ()
     done = destruction.destroy_files(plan.campaign, chosen)
     if begun.exports:
         destruction.remove_empty(plan.folders)
-    remove_list(plan.campaign)
     exported = len(set(chosen) & set(done.removed))
-    return DestructionRecord(
+    record = DestructionRecord(
         plan.name, begun.at, begun.person, plan, len(done.removed), exported, tuple(done.left)
     )
+    tell(record)
+    remove_list(plan.campaign)
+    return record
+
+
+def _require_closed(campaign: Path) -> None:
+    lock = WriterLock(campaign)
+    # Released before the lock file itself is removed: some systems don't remove open files.
+    lock.release()
 
 
 def out_of_reach(plan: DestructionPlan, *, exports: bool) -> list[Words]:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from canvass_app.desk.campaign.destruction_plan import DestructionPlan
-from canvass_app.durable import replace_file
+from canvass_app.durable import parts_left, replace_file
 from canvass_app.outputs import explaining
-from canvass_app.store.keys import key_path
+from canvass_app.store.keys import is_intact, key_path
 
 _SAYS = "Canvass was destroying this campaign. Whatever is in this list and still there must go."
 _MOST_BYTES = 64 << 20
@@ -48,20 +48,22 @@ def save_list(begun: BegunDestruction) -> None:
 
 
 def remove_list(campaign: Path) -> None:
-    """Remove the list: everything in it is gone."""
+    """Remove the list, and what a crash left of writing it: everything in it is gone."""
+    path = list_path(campaign)
     with suppress(OSError):
-        list_path(campaign).unlink(missing_ok=True)
+        for found in (path, *parts_left(path)):
+            found.unlink(missing_ok=True)
 
 
 def begun_destruction(campaign: Path) -> BegunDestruction | None:
     """Return the destruction of a campaign that was begun and not finished; None if there is none.
 
-    While a key file is there, the campaign can be opened and destroyed as usual, and the list does
-    not count.
+    While its key file is intact, the campaign can be opened and destroyed as usual, and the list
+    does not count.
     """
     path = list_path(campaign)
     try:
-        if key_path(campaign).exists() or path.stat().st_size > _MOST_BYTES:
+        if is_intact(key_path(campaign)) or path.stat().st_size > _MOST_BYTES:
             return None
         told = json.loads(path.read_bytes())
         at = datetime.fromisoformat(told["at"])

@@ -27,7 +27,7 @@ from canvass_app.ui.translation import Translation, system_language, tr
 
 # What an open campaign needs is imported when one is opened, so the first screen comes faster.
 if TYPE_CHECKING:
-    from canvass_app.desk.campaign.destroying import DestructionPlan
+    from canvass_app.desk.campaign.destroying import DestructionPlan, DestructionRecord
     from canvass_app.desk.session import Session
     from canvass_app.ui.frame.campaign_view import CampaignView
     from canvass_app.ui.operations.operations import Operations
@@ -145,16 +145,18 @@ class Program(QObject):
             return
         self._leave_campaign(self.operations)
         person = self.preferences.person.name
+
+        def tell(record: DestructionRecord) -> None:
+            screen = DestroyedScreen(record, exports=exports)
+            screen.closed.connect(self.window.close)
+            self._show_screen(screen)
+
         try:
-            record = destroy_closed(plan, person, exports=exports, now=datetime.now())
+            destroy_closed(plan, person, exports=exports, now=datetime.now(), tell=tell)
         except UserError as error:
             self.ask_passphrase(plan.campaign)
             if isinstance(self.screen, Screen):
                 self.screen.show_error(error)
-            return
-        screen = DestroyedScreen(record, exports=exports)
-        screen.closed.connect(self.window.close)
-        self._show_screen(screen)
 
     def _leave_campaign(self, operations: Operations) -> None:
         self._keep_window_state()

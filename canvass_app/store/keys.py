@@ -68,7 +68,7 @@ def key_path(campaign: Path) -> Path:
 def is_intact(path: Path) -> bool:
     """Return whether there is a key file at `path` that has all its parts."""
     try:
-        _read_slot(path)
+        read_slot(path)
     except UserError:
         return False
     return True

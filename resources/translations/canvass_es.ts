@@ -505,7 +505,7 @@
             <translation>las {count} líneas en espera de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>Allow reading it, or open with the recovery code.</source>
             <translation>Permita leerlo, o abra con el código de recuperación.</translation>
         </message>
@@ -2892,7 +2892,7 @@
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>Install the newest version of Canvass on this computer.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass.</translation>
         </message>
@@ -4977,7 +4977,7 @@
             <translation>Ponga allí un archivo “petition.en.toml” o elija otra plantilla.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>Put it back next to the campaign file, or open with the recovery code.</source>
             <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
         </message>
@@ -7078,22 +7078,22 @@
             <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>The key file “{file}” cannot be read: {reason}.</source>
             <translation>El archivo de clave “{file}” no se puede leer: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>The key file “{file}” is damaged.</source>
             <translation>El archivo de clave “{file}” está dañado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>The key file “{file}” is missing.</source>
             <translation>Falta el archivo de clave “{file}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>The key file “{file}” was made by a newer Canvass.</source>
             <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
         </message>
@@ -8491,7 +8491,7 @@
             <translation>Mantener la respuesta para líneas posteriores (R)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
+            <location filename="../../canvass_app/store/key_slot.py" />
             <source>Use the key file of a backup, or open with the recovery code.</source>
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
         </message>

@@ -169,7 +169,7 @@ def test_a_destruction_that_cannot_be_looked_at_can_be_tried_again(
     assert part is not None
     part.begin.setFocus()
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "resolve", broken_disk)
+        patch.setattr(Path, "iterdir", broken_disk)
         press(K.Key_Return)
         caught_up(qtbot, settings.operations)
     assert "The disk reported an error" in visible_words(section)

@@ -152,4 +152,4 @@ def test_a_code_that_cannot_be_saved_says_so(qtbot: QtBot, tmp_path: Path) -> No
     qtbot.addWidget(shown)
     shown.show()
     shown.save_pdf(tmp_path / "no folder" / "code.pdf")
-    assert "cannot be written there" in visible_words(shown)
+    assert "does not exist: choose another" in visible_words(shown)

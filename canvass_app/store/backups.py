@@ -20,6 +20,7 @@ from canvass_app.store.copies import backup_folder, databases_aside
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import DamagedFile, DiskFull, plain_words
 from canvass_app.store.keys import is_key_of, key_path, require_code_of
+from canvass_app.store.own_file import require_own_file
 
 _STAMP = "%Y%m%d-%H%M%S"
 _SUFFIX = ".canvass"
@@ -85,10 +86,11 @@ def make_backup(
 
 
 def verify_copy(path: Path, key: bytes) -> None:
-    """Raise `UserError` unless `path` opens with `key` and its content verifies."""
+    """Raise `UserError` unless `path` opens with `key`, and Canvass made it, and all verifies."""
     with plain_words(path):
         copy = connect(path, key, read_only=True)
         try:
+            require_own_file(copy, path, key)
             bad = copy.execute("PRAGMA cipher_integrity_check").fetchall()
             quick = copy.execute("PRAGMA quick_check").fetchone()[0]
         finally:

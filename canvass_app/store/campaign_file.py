@@ -21,9 +21,9 @@ from canvass_app.store.connection import connect
 from canvass_app.store.copies import databases_aside
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.failures import (
-    AlteredFile,
     DamagedFile,
     DiskFull,
+    altered,
     damaged,
     plain_words,
     read_only,
@@ -35,9 +35,8 @@ from canvass_app.store.journal.rebuild import dump_digest, rebuild
 from canvass_app.store.journal.undo import put_redo, put_undo, redo_target, undo_target
 from canvass_app.store.journal.writers import Writer, highest_lamport
 from canvass_app.store.lockfile import WriterLock
-from canvass_app.store.own_schema import require_own_schema
+from canvass_app.store.own_file import require_own_file, verified_secret
 from canvass_app.store.reserve import ensure_reserve, free_reserve
-from canvass_app.store.secret_in_file import verified_secret
 from canvass_app.store.soundness import Soundness, examine, rescue
 from canvass_app.store.steps.schema import migrations
 from canvass_app.store.written_files import Notes
@@ -302,8 +301,7 @@ def open_campaign(
             with plain_words(path):
                 _require_writable(db)
                 checks.require_sound(checks.gather(db, path))
-                require_own_schema(db, path)
-                verified_secret(db, path, key)
+                require_own_file(db, path, key)
                 notice = settle_log(db, lost)
                 if migrations.pending(db):
                     make_backup(db, path, key, "before-update", now)
@@ -381,8 +379,9 @@ def _connect(path: Path, key: bytes) -> Database:
     try:
         with plain_words(path):
             return connect(path, key)
-    except AlteredFile:
-        raise
+    except UnicodeDecodeError as error:
+        # The driver's words for a statement that is no text.
+        raise altered(path) from error
     except (DamagedFile, sqlite3.DatabaseError) as error:
         keys.require_code_of(keys.key_path(path), key)
         raise damaged(path) from error

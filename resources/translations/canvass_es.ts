@@ -2887,7 +2887,7 @@
             <translation>Instalar un paquete de lugares…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/own_schema.py" />
+            <location filename="../../canvass_app/store/own_file.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
         </message>
@@ -7078,6 +7078,11 @@
             <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/campaign/access.py" />
+            <source>The key file next to this campaign belongs to another campaign.</source>
+            <translation>El archivo de clave que está junto a esta campaña pertenece a otra campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/key_slot.py" />
             <source>The key file “{file}” cannot be read: {reason}.</source>
             <translation>El archivo de clave “{file}” no se puede leer: {reason}.</translation>
@@ -8504,6 +8509,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Use the recovery code</source>
             <translation>Usar el código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/access.py" />
+            <source>Use the recovery code of this campaign instead of the passphrase.</source>
+            <translation>Use el código de recuperación de esta campaña en lugar de la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
@@ -10891,7 +10901,7 @@
             <translation>«{file}» se lee para esto, así que el resultado no puede reemplazarlo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/own_schema.py" />
+            <location filename="../../canvass_app/store/own_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
         </message>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from canvass_app.desk.session import Session
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
 from canvass_app.store import keys
 from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.keys import MINIMUM_PASSPHRASE, WrongPassphrase
@@ -35,7 +37,12 @@ def _require_owner(session: Session, proof: str) -> None:
         secret = keys.read_recovery_code(proof)
     except WrongPassphrase:
         # Not a recovery code: then it should be the passphrase.
-        unlock_with_passphrase(session.file.path, proof)
+        secret = unlock_with_passphrase(session.file.path, proof)
+        if keys.recovery_code(secret) != session.file.recovery_code():
+            raise UserError(
+                say("The key file next to this campaign belongs to another campaign."),
+                say("Use the recovery code of this campaign instead of the passphrase."),
+            ) from None
         return
     if keys.recovery_code(secret) != session.file.recovery_code():
         raise keys.code_of_another()

@@ -1,4 +1,4 @@
-"""Refuses a file whose tables are not those that the steps of this program make.
+"""Refuses a file that Canvass did not make, before anything in it is used.
 
 Somebody who knows the passphrase can put triggers and views into a file, which run as soon as their
 tables are used. So before a row of any table is read, all that the file says of its structure is
@@ -17,6 +17,7 @@ from typing import Any
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.store import key_slot, keys
 from canvass_app.store.driver import Database, Migrations, sqlite3
 from canvass_app.store.failures import altered
 from canvass_app.store.steps.schema import FORMAT_VERSION, migrations
@@ -36,6 +37,28 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+
+
+def require_own_file(db: Database, path: Path, key: bytes) -> None:
+    """Raise `UserError` unless Canvass made the tables of the file, and its key is `key`."""
+    require_own_schema(db, path)
+    verified_secret(db, path, key)
+
+
+def verified_secret(db: Database, path: Path, key: bytes) -> bytes:
+    """Return the secret in the file, once it is known to be the one that opened it.
+
+    Raises `AlteredFile` for another one, which somebody must have put there: a key file or a
+    recovery code made from that would open nothing.
+    """
+    row = db.execute("SELECT value FROM meta WHERE name = 'secret'").fetchone()
+    try:
+        secret = bytes.fromhex(row[0]) if row else b""
+    except (TypeError, ValueError):
+        secret = b""
+    if len(secret) != key_slot.SECRET_BYTES or keys.data_key(secret) != key:
+        raise altered(path)
+    return secret
 
 
 def require_own_schema(db: Database, path: Path) -> None:

@@ -122,4 +122,5 @@ def open_session(file: Path, key: Key) -> Session:
         session = opener(file, secret, person, progress)
     if session.log_notice is not None:
         face.note(session.log_notice.problem(file), session.log_notice.remedy())
+    face.note(*session.looked_after.told())
     return session

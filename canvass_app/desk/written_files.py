@@ -12,7 +12,7 @@ from pathlib import Path
 from canvass_app import outputs
 from canvass_app.durable import make_private_folders, parts_left
 from canvass_app.model.errors import UserError
-from canvass_app.model.words import say
+from canvass_app.model.words import Words, say
 from canvass_app.store import written_files
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.driver import Database
@@ -26,11 +26,30 @@ UNKNOWN = ""
 class LookedAfter:
     """What was found of files that were being written when the program was stopped.
 
-    `removed` were unfinished; `found` are complete, or were there before.
+    `removed` were unfinished; `found` were complete, but not recorded.
     """
 
     removed: tuple[Path, ...] = ()
     found: tuple[Path, ...] = ()
+
+    def told(self) -> list[Words]:
+        """Return what a person should know of them."""
+        unfinished = [
+            say(
+                "Canvass was stopped while it wrote “{file}”. What was unfinished is gone: write "
+                "it again.",
+                file=path.name,
+            )
+            for path in self.removed
+        ]
+        unrecorded = [
+            say(
+                "Canvass was stopped before it recorded “{file}”: look at it, and write it again.",
+                file=path.name,
+            )
+            for path in self.found
+        ]
+        return unfinished + unrecorded
 
 
 def digest_of(path: Path) -> str:
@@ -129,11 +148,13 @@ def look_after(file: CampaignFile) -> LookedAfter:
     for begun in file.notes().begun:
         path = Path(begun.path)
         with suppress(OSError):
-            removed += _remove_parts(path)
+            parts = _remove_parts(path)
             if _is_new(begun):
                 found.append(path)
                 file.derive_now(partial(written_files.settle, path=begun.path, sha256=UNKNOWN))
-            elif path.parent.is_dir():
+                continue
+            removed += [path] if parts else []
+            if path.parent.is_dir():
                 file.derive_now(partial(written_files.forget_begun, path=begun.path))
     return LookedAfter(tuple(removed), tuple(found))
 

@@ -56,8 +56,9 @@ def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
     keys = [path for path in files if path.name.endswith("-key") or path in left_of_keys]
     done = Destroyed()
     _remove(keys, shred, done)
-    _remove([path for path in files if path not in set(keys)], Path.unlink, done)
     _remove(others, Path.unlink, done)
+    # Last, so that whoever looks for the campaign finds it until all else is gone.
+    _remove([path for path in files if path not in set(keys)], Path.unlink, done)
     for folder in folders:
         _remove_folder(folder)
     # Even if the folder cannot be flushed, the names are gone.

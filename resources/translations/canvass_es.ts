@@ -718,6 +718,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
+            <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
             <translation>Atrás</translation>
@@ -960,6 +961,21 @@
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Canvass thinks: {chance}</source>
             <translation>Canvass opina: {chance}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/written_files.py" />
+            <source>Canvass was stopped before it recorded “{file}”: look at it, and write it again.</source>
+            <translation>Canvass se detuvo antes de registrar «{file}»: revíselo y escríbalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
+            <source>Canvass was stopped while it destroyed this campaign on {day}. Its key may be gone already; then only the printed recovery code could open what is left.</source>
+            <translation>Canvass se detuvo mientras destruía esta campaña el {day}. Puede que su clave ya no exista; entonces solo el código de recuperación impreso podría abrir lo que queda.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/written_files.py" />
+            <source>Canvass was stopped while it wrote “{file}”. What was unfinished is gone: write it again.</source>
+            <translation>Canvass se detuvo mientras escribía «{file}». Lo que estaba a medias ya no está: escríbalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/finishing.py" />
@@ -2363,6 +2379,11 @@
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Finish anyway</source>
             <translation>Terminar de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
+            <source>Finish destroying it</source>
+            <translation>Terminar de destruirla</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
@@ -7506,6 +7527,16 @@
             <translation>El informe está en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
+            <source>The rest goes now: the file and its backups. Lists and packets are kept.</source>
+            <translation>Ahora se elimina el resto: el archivo y sus copias de seguridad. Las listas y los paquetes se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
+            <source>The rest goes now: the file, its backups, and the lists and packets chosen then.</source>
+            <translation>Ahora se elimina el resto: el archivo, sus copias de seguridad y las listas y los paquetes que se eligieron.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/tables/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
@@ -10974,6 +11005,11 @@
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be {kind}</source>
             <translation>“{name}” debe ser {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
+            <source>“{name}” was being destroyed</source>
+            <translation>«{name}» se estaba destruyendo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />

@@ -23,7 +23,7 @@ from canvass_app.desk.packets.run import write_packets
 from canvass_app.desk.paper.blank_sheets import print_sheets
 from canvass_app.desk.printed_reports import form_of
 from canvass_app.desk.session import Session, open_with_passphrase
-from canvass_app.desk.written_files import make_folders
+from canvass_app.desk.written_files import begin, make_folders
 from canvass_app.exchange.signatures.writing import ExportProfile
 from canvass_app.model.errors import UserError
 from canvass_app.printing.data import PageSize
@@ -301,3 +301,31 @@ def test_packets_do_not_go_among_backups(folder: Path, kept: Session) -> None:
     backups.back_up(kept, NOW)
     with pytest.raises(UserError, match="belongs to a campaign"):
         write_packets(kept, PacketOrder(folder / "drive.canvass-backups" / "out", DAY))
+
+
+def test_what_a_crash_left_is_told_at_the_next_opening(folder: Path, kept: Session) -> None:
+    begin(kept.file, folder / "half.csv")
+    (folder / ".half.csv.0123456789ab.part").write_text("Ottoline Farrow", encoding="utf-8")
+    begin(kept.file, folder / "whole.csv")
+    (folder / "whole.csv").write_text("Ottoline Farrow", encoding="utf-8")
+    begin(kept.file, folder / "older.csv")
+    begin(kept.file, folder / "never.csv")
+    drive = folder / "usb"
+    drive.mkdir()
+    begin(kept.file, drive / "list.csv")
+    drive.rename(folder / "unplugged")
+    kept.close()
+
+    session = opened(folder)
+    told = " ".join(map(str, session.looked_after.told()))
+    assert "while it wrote “half.csv”" in told
+    assert "before it recorded “whole.csv”" in told
+    assert not [name for name in ("older.csv", "never.csv", "usb") if name in told]
+    assert not list(folder.glob(".*.part"))
+    assert (folder / "older.csv").read_text(encoding="utf-8") == "somebody's own"
+    plan = destroying.plan_destruction(session)
+    assert plan.exports == ()
+    assert plan.changed == (folder / "whole.csv",)
+    assert plan.unreachable == (drive,)
+    session.close()
+    assert opened(folder).looked_after.told() == []

@@ -15,6 +15,7 @@ from canvass_app import measuring
 from canvass_app.desk.campaign.backups import Backup, back_up_daily, list_backups
 from canvass_app.desk.destination import HOME, Destination, PageName
 from canvass_app.desk.preferences import Preferences
+from canvass_app.desk.written_files import LookedAfter
 from canvass_app.model.errors import UserError
 from canvass_app.store.after_crash import LogNotice
 from canvass_app.ui.frame.pages import PAGES
@@ -149,12 +150,13 @@ class CampaignView(QWidget):
     def _ask_for_log_notice(self) -> None:
         """Say what a crash has cost, until a person says that they have read it."""
 
-        def tell(notice: LogNotice | None) -> None:
-            if notice is not None:
-                words = (notice.problem(self.operations.path), notice.remedy())
-                self.log_strip.offer(" ".join(show(sentence) for sentence in words))
+        def tell(found: tuple[LogNotice | None, LookedAfter]) -> None:
+            notice, looked_after = found
+            words = [notice.problem(self.operations.path), notice.remedy()] if notice else []
+            words += looked_after.told()
+            self.log_strip.offer(" ".join(show(sentence) for sentence in words))
 
-        self.operations.ask(lambda session: session.log_notice, done=tell)
+        self.operations.ask(lambda session: (session.log_notice, session.looked_after), done=tell)
 
     def _forget_log_notice(self) -> None:
         self.operations.ask(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,11 @@ from canvass_app.ui.translation import Translation, system_language, tr
 
 # What an open campaign needs is imported when one is opened, so the first screen comes faster.
 if TYPE_CHECKING:
-    from canvass_app.desk.campaign.destroying import DestructionPlan, DestructionRecord
+    from canvass_app.desk.campaign.destroying import (
+        BegunDestruction,
+        DestructionPlan,
+        DestructionRecord,
+    )
     from canvass_app.desk.session import Session
     from canvass_app.ui.frame.campaign_view import CampaignView
     from canvass_app.ui.operations.operations import Operations
@@ -92,9 +97,14 @@ class Program(QObject):
         self._show_screen(screen)
 
     def ask_passphrase(self, path: Path) -> None:
-        """Show the screen that unlocks one file."""
+        """Show the screen that unlocks one file, or finishes destroying it."""
+        from canvass_app.desk.campaign.destroying import begun_destruction
         from canvass_app.ui.opening.unlock import UnlockScreen
 
+        begun = begun_destruction(path)
+        if begun is not None:
+            self._offer_to_finish(begun)
+            return
         screen = UnlockScreen(path, self.preferences)
         screen.opened.connect(self.show_campaign)
         screen.back.connect(self.show_welcome)
@@ -139,24 +149,40 @@ class Program(QObject):
     def destroy(self, plan: DestructionPlan, exports: bool) -> None:
         """Close the open campaign, destroy it, and show the record; then the program ends."""
         from canvass_app.desk.campaign.destroying import destroy_closed
-        from canvass_app.ui.opening.destroyed import DestroyedScreen
 
         if self.operations is None:
             return
         self._leave_campaign(self.operations)
         person = self.preferences.person.name
-
-        def tell(record: DestructionRecord) -> None:
-            screen = DestroyedScreen(record, exports=exports)
-            screen.closed.connect(self.window.close)
-            self._show_screen(screen)
-
+        tell = partial(self._show_destroyed, exports=exports)
         try:
             destroy_closed(plan, person, exports=exports, now=datetime.now(), tell=tell)
         except UserError as error:
             self.ask_passphrase(plan.campaign)
             if isinstance(self.screen, Screen):
                 self.screen.show_error(error)
+
+    def _offer_to_finish(self, begun: BegunDestruction) -> None:
+        from canvass_app.desk.campaign.destroying import finish
+        from canvass_app.ui.opening.half_destroyed import HalfDestroyedScreen
+
+        def go_on() -> None:
+            try:
+                finish(begun, partial(self._show_destroyed, exports=begun.exports))
+            except UserError as error:
+                screen.show_error(error)
+
+        screen = HalfDestroyedScreen(begun)
+        screen.finish.connect(go_on)
+        screen.back.connect(self.show_welcome)
+        self._show_screen(screen)
+
+    def _show_destroyed(self, record: DestructionRecord, *, exports: bool) -> None:
+        from canvass_app.ui.opening.destroyed import DestroyedScreen
+
+        screen = DestroyedScreen(record, exports=exports)
+        screen.closed.connect(self.window.close)
+        self._show_screen(screen)
 
     def _leave_campaign(self, operations: Operations) -> None:
         self._keep_window_state()

@@ -66,3 +66,18 @@ def test_a_program_that_writes_to_people_gets_nobody_who_did_not_agree(
     qtbot.waitUntil(lambda: page.preview.without_consent.text != "")
     assert "are left out" in page.preview.without_consent.text
     assert "agreed to be contacted" in page.recipient.accessibleDescription()
+
+
+@pytest.mark.parametrize("ending", ["", "-key", "-reserve", "-backups/list.csv"])
+def test_a_list_never_replaces_what_belongs_to_the_campaign(
+    opened: Opened, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    page = show(opened)
+    qtbot.waitUntil(page.write_button.isEnabled)
+    path = opened[0].path
+    target = path.with_name(path.name + ending)
+    before = target.read_bytes()[:64] if target.exists() else b""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "belongs to a campaign" in page.message.text)
+    assert (target.read_bytes()[:64] if target.exists() else b"") == before

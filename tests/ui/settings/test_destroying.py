@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.campaign.destroying import BegunDestruction, plan_destruction
+from canvass_app.desk.campaign.destruction_list import save_list
 from canvass_app.desk.destination import HOME, SETTINGS
 from canvass_app.desk.files import exporting
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.exchange.signatures.writing import ExportProfile
+from canvass_app.store.keys import key_path
 from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.frame.program import Program
 from canvass_app.ui.opening.destroyed import DestroyedScreen
+from canvass_app.ui.opening.half_destroyed import HalfDestroyedScreen
 from canvass_app.ui.opening.unlock import UnlockScreen
+from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.settings.destroying import DestroyPart
 from canvass_app.ui.settings.page import SettingsPage
 from tests.support.campaigns import PASSPHRASE
@@ -130,3 +136,37 @@ def test_a_campaign_that_another_canvass_opens_meanwhile_stays(
     assert "already open" in program.screen.message.text
     assert path.exists()
     taken[0].release()
+
+
+def test_a_destruction_that_was_stopped_halfway_is_finished_from_the_first_screen(
+    qtbot: QtBot, start: Start, path: Path, tmp_path: Path
+) -> None:
+    session = open_with_passphrase(path, PASSPHRASE, COORDINATOR)
+    plan = plan_destruction(session)
+    session.close()
+    save_list(BegunDestruction(plan, "Sol", datetime(2027, 1, 30, 12), exports=True))
+    key_path(path).unlink()
+    program = start()
+    program.ask_passphrase(path)
+    screen = program.screen
+    assert isinstance(screen, HalfDestroyedScreen)
+    finish = next(b for b in screen.findChildren(QPushButton) if b.hasFocus())
+    assert finish.text() == "Finish destroying it"
+    assert "2027-01-30 12:00" in " ".join(label.text() for label in screen.findChildren(QLabel))
+    QTest.keyClick(finish, Qt.Key.Key_Space)
+    assert isinstance(program.screen, DestroyedScreen)
+    assert {p.name for p in tmp_path.iterdir() if p.is_file()} == set()
+
+
+def test_esc_leaves_it_as_it_is(qtbot: QtBot, start: Start, path: Path) -> None:
+    session = open_with_passphrase(path, PASSPHRASE, COORDINATOR)
+    plan = plan_destruction(session)
+    session.close()
+    save_list(BegunDestruction(plan, "Sol", datetime(2027, 1, 30, 12), exports=False))
+    key_path(path).unlink()
+    program = start()
+    program.ask_passphrase(path)
+    assert program.screen is not None
+    QTest.keyClick(program.screen, Qt.Key.Key_Escape)
+    assert isinstance(program.screen, WelcomeScreen)
+    assert path.exists()

@@ -75,7 +75,7 @@ def test_a_list_never_replaces_what_belongs_to_the_campaign(
     page = show(opened)
     qtbot.waitUntil(page.write_button.isEnabled)
     path = opened[0].path
-    target = path.with_name(path.name + ending)
+    target = Path(f"{path}{ending}")
     before = target.read_bytes()[:64] if target.exists() else b""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

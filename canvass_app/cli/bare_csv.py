@@ -21,7 +21,7 @@ from canvass_app.exchange.offices.reading import read_offices
 from canvass_app.exchange.offices.rows import OfficeRow
 from canvass_app.exchange.tables.guard import guard
 from canvass_app.exchange.tables.headings import match_columns, shown_headings
-from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.exchange.tables.rows import BadRow, BadRows
 from canvass_app.exchange.tables.table import TableSource, open_table
 from canvass_app.matching.batch import find_pairs_in
 from canvass_app.matching.record import Record, make_record
@@ -66,7 +66,7 @@ class PairsOfCsv:
     pairs: int = 0
     capped_keys: int = 0
     left_out: int = 0
-    bad: list[BadRow] = field(default_factory=list)
+    bad: BadRows = field(default_factory=BadRows)
 
 
 @dataclass
@@ -75,8 +75,8 @@ class RoutedCsv:
 
     rows: int = 0
     tiers: Counter[str] = field(default_factory=Counter)
-    bad: list[BadRow] = field(default_factory=list)
-    bad_offices: list[BadRow] = field(default_factory=list)
+    bad: BadRows = field(default_factory=BadRows)
+    bad_offices: BadRows = field(default_factory=BadRows)
     with_pack: bool = False
 
 
@@ -186,7 +186,7 @@ def _gazetteer(
         if isinstance(item, OfficeRow):
             found.append(item.office)
         else:
-            result.bad_offices.append(item)
+            result.bad_offices.keep(item, offices or Path())
     return Gazetteer.build(found, places), {office.id: office.geoid for office in found}
 
 
@@ -259,7 +259,7 @@ def _rows(
     at = [where.get(name) for name in wanted]
     for item in table.rows():
         if isinstance(item, BadRow):
-            result.bad.append(item)
+            result.bad.keep(item, table.path)
             continue
         result.rows += 1
         if item.row % _ROWS_PER_REPORT == 0:

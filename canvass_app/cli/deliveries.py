@@ -128,7 +128,8 @@ def deliver(
     from canvass_app.text.dates import parse_date
 
     day = _day(parse_date(on, around=date.today()), on)
-    paper = read_receipt_file(receipt) if receipt else None
+    with face.progress() as progress:
+        paper = read_receipt_file(receipt, progress) if receipt else None
     with opened(file, key) as session:
         row = desk.find_row(session, packet, date.today())
         if row.delivery is not None and row.delivery.delivered_on and not again:

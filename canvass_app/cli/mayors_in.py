@@ -64,7 +64,9 @@ def import_mayors(
     from canvass_app.desk.places.mayors_import import Fate
 
     with opened(file, key) as session, face.progress() as progress:
-        looked = _with_columns(mayors_import.look_at(source, encoding=encoding), columns)
+        looked = _with_columns(
+            mayors_import.look_at(source, encoding=encoding, progress=progress), columns
+        )
         plan = mayors_import.plan(session, looked, progress)
         if not dry_run:
             mayors_import.apply(session, plan, also_unknown=add_unknown, progress=progress)

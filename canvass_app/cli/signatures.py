@@ -21,6 +21,8 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say_count
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from canvass_app.desk.files.importing import DryRun
     from canvass_app.desk.session import Session
     from canvass_app.exchange.signatures.reading import Reading
@@ -58,7 +60,7 @@ def import_file(
         if only_look:
             _print_plan(face, planned)
             face.result({**told, "dry_run": True, "would_import": planned.good}, _plan(planned))
-            bad = planned.bad
+            bad: Sequence[BadRow] = planned.bad
         else:
             bad = _import(session, planned, repair, told, face)
     if bad:

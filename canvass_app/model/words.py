@@ -37,3 +37,22 @@ def say_count(one: str, many: str, count: int, /, **values: object) -> Words:
     for whole numbers in everyday ranges).
     """
     return Words(one if count == 1 else many, {"count": f"{count:,}", **values})
+
+
+def words_text(words: Words) -> list[object]:
+    """Return a sentence as plain data for JSON: template and values, as texts or sentences."""
+    values = {
+        name: words_text(value) if isinstance(value, Words) else str(value)
+        for name, value in words.values.items()
+    }
+    return [words.template, values]
+
+
+def read_words(stored: object) -> Words:
+    """Return the sentence that `words_text` wrote."""
+    assert isinstance(stored, list)
+    template, values = stored
+    return Words(
+        template,
+        {k: read_words(v) if isinstance(v, list) else v for k, v in values.items()},
+    )

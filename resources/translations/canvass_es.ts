@@ -223,6 +223,11 @@
             <translation>Una hoja de {kind} tiene {count} etiquetas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
+            <source>A sheet of “{file}” reaches down to row {row} and across to column {column}.</source>
+            <translation>Una hoja de «{file}» llega hasta la fila {row} y la columna {column}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>a signer withdraws a line</source>
             <translation>un firmante retira su línea</translation>
@@ -253,9 +258,9 @@
             <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
-            <source>A workbook may unpack to at most {most} MB and {times} times its own size. Save its sheet as “CSV UTF-8”: a CSV file can be any size.</source>
-            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
+            <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
+            <source>A workbook may unpack to at most {most} MB and {times} times its own size. Save its sheet as “CSV UTF-8”: a CSV file can be far larger.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede ser mucho mayor.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/cell_editor.py" />
@@ -1081,7 +1086,7 @@
             <translation>Revise el número de la línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/foreign.py" />
             <source>Check the name and the folder, and that the drive is plugged in.</source>
             <translation>Revise el nombre y la carpeta, y que la unidad esté conectada.</translation>
         </message>
@@ -1188,11 +1193,6 @@
             <translation>Elija otra codificación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>Choose another file.</source>
-            <translation>Elija otro archivo.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Choose another file…</source>
             <translation>Elegir otro archivo…</translation>
@@ -1265,7 +1265,7 @@
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/files/importing.py" />
+            <location filename="../../canvass_app/exchange/tables/rows.py" />
             <source>Choose other columns or another encoding, or fix the file where it comes from.</source>
             <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
         </message>
@@ -1285,7 +1285,7 @@
             <translation>Elegir las columnas…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/foreign.py" />
             <source>Choose the file inside it.</source>
             <translation>Elija el archivo que está dentro.</translation>
         </message>
@@ -1313,6 +1313,11 @@
             <location filename="../../canvass_app/exchange/places/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/foreign.py" />
+            <source>Choose the right file, or split it into smaller ones.</source>
+            <translation>Elija el archivo correcto, o divídalo en otros más pequeños.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
@@ -1555,7 +1560,7 @@
             <translation>Copiar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/foreign.py" />
             <source>Copy it to this computer, close it in other programs, and try again.</source>
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
@@ -1850,6 +1855,11 @@
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Delete the files once they are delivered.</source>
             <translation>Borre los archivos cuando estén entregados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
+            <source>Delete what is far from the table, or save the sheet as “CSV UTF-8”.</source>
+            <translation>Borre lo que está lejos de la tabla, o guarde la hoja como «CSV UTF-8».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -3508,7 +3518,7 @@
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/files/importing.py" />
+            <location filename="../../canvass_app/exchange/tables/rows.py" />
             <source>More than {most} rows of “{file}” cannot be imported. The first is row {row}: {reason}</source>
             <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
         </message>
@@ -4464,12 +4474,13 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/records.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
         </message>
@@ -4479,7 +4490,12 @@
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
+            <source>Open it in the program it comes from, and save the sheet you need as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa del que procede y guarde la hoja que necesita como «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>Open it in the program it comes from, save it without a password, and try again.</source>
             <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
@@ -5044,6 +5060,11 @@
             <translation>Leyendo líneas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/apart.py" />
+            <source>Reading the file</source>
+            <translation>Leyendo el archivo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/journal/rebuild.py" />
             <source>Reading the journal</source>
             <translation>Leyendo el diario</translation>
@@ -5069,6 +5090,16 @@
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Reading {file}</source>
             <translation>Leyendo {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/apart.py" />
+            <source>Reading “{file}” takes more than {most} MB of memory, or ends in a crash.</source>
+            <translation>Leer «{file}» necesita más de {most} MB de memoria, o termina en un fallo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/apart.py" />
+            <source>Reading “{file}” takes more than {most} seconds.</source>
+            <translation>Leer «{file}» tarda más de {most} segundos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
@@ -5363,6 +5394,11 @@
             <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/tables/records.py" />
+            <source>Row {row} of “{file}” does not end.</source>
+            <translation>La fila {row} de «{file}» no termina.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Row {row}: {reason}</source>
             <translation>Fila {row}: {reason}</translation>
@@ -5380,6 +5416,7 @@
         <message>
             <location filename="../../canvass_app/cli/bare_csv.py" />
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
             <source>rows of the file</source>
             <translation>filas del archivo</translation>
         </message>
@@ -6502,17 +6539,22 @@
             <translation>tabuladores</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <source>Take a photo of the receipt, or scan it again, and use that instead.</source>
+            <translation>Fotografíe el recibo, o escanéelo de nuevo, y use esa imagen en su lugar.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Take the first paper sheet. You type its header once, then its lines, exactly as written on the paper. Each cell is saved when you leave it.</source>
             <translation>Tome la primera hoja de papel. Escriba una vez el encabezado y después sus líneas, tal como están en el papel. Cada celda se guarda al salir de ella.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>Take the photo at a smaller size, or scan it in black and white.</source>
             <translation>Tome la foto en un tamaño menor o escanéela en blanco y negro.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>Take the photo or scan again; use JPEG, PNG or PDF.</source>
             <translation>Haga la foto o el escaneo otra vez; sirve un JPEG, un PNG o un PDF.</translation>
         </message>
@@ -6965,12 +7007,7 @@
             <translation>El archivo está dañado y no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>The file is larger than {megabytes} MB.</source>
-            <translation>El archivo pasa de {megabytes} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>The file is not a JPEG, PNG or PDF.</source>
             <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
@@ -6980,7 +7017,7 @@
             <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/foreign.py" />
             <source>The file “{file}” cannot be read ({detail}).</source>
             <translation>El archivo “{file}” no se puede leer ({detail}).</translation>
         </message>
@@ -6995,9 +7032,15 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>The file “{file}” is damaged or is not a workbook.</source>
             <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/apart.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <source>The file “{file}” is damaged.</source>
+            <translation>El archivo «{file}» está dañado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/decoding.py" />
@@ -7402,17 +7445,27 @@
             <translation>La contraseña de los paquetes es demasiado larga.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
+            <source>The PDF has more than {most} pages.</source>
+            <translation>El PDF tiene más de {most} páginas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>The PDF has no pages.</source>
             <translation>El PDF no tiene ninguna página.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
+            <source>The PDF has too many pages in color.</source>
+            <translation>El PDF tiene demasiadas páginas en color.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>The PDF is broken.</source>
             <translation>El PDF está dañado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>The PDF is locked with a password.</source>
             <translation>El PDF está protegido con una contraseña.</translation>
         </message>
@@ -7442,12 +7495,12 @@
             <translation>Los números de teléfono difieren en un dígito.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>The picture has too many pixels.</source>
-            <translation>La imagen tiene demasiados píxeles.</translation>
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
+            <source>The picture has too many pixels: more than {most} million.</source>
+            <translation>La imagen tiene demasiados píxeles: más de {most} millones.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>The picture is broken.</source>
             <translation>La imagen está dañada.</translation>
         </message>
@@ -7667,12 +7720,17 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>The workbook “{file}” is locked with a password.</source>
             <translation>El libro «{file}» está protegido con contraseña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
+            <source>The workbook “{file}” repeats long texts in very many cells.</source>
+            <translation>El libro «{file}» repite textos largos en muchísimas celdas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>The workbook “{file}” unpacks to more than {size} MB.</source>
             <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
         </message>
@@ -7810,7 +7868,7 @@
             <translation>No hay ninguna copia de seguridad de “{file}” a su lado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/foreign.py" />
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>There is no file “{file}”.</source>
             <translation>No hay ningún archivo “{file}”.</translation>
@@ -10830,9 +10888,9 @@
             <translation>«{file}» pertenece a una campaña, así que no se escribe nada más ahí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>“{file}” cannot be read: {reason}.</source>
-            <translation>“{file}” no se puede leer: {reason}.</translation>
+            <location filename="../../canvass_app/exchange/apart.py" />
+            <source>“{file}” cannot be read: this computer allows no second process ({detail}).</source>
+            <translation>«{file}» no se puede leer: este equipo no permite un segundo proceso ({detail}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/mayors_import.py" />
@@ -10866,6 +10924,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/grid.py" />
+            <source>“{file}” has far too much text.</source>
+            <translation>«{file}» tiene demasiado texto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>“{file}” has more than {most} rows.</source>
             <translation>«{file}» tiene más de {most} filas.</translation>
         </message>
@@ -10892,7 +10955,7 @@
             <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/foreign.py" />
             <source>“{file}” is a folder or a device, not a file.</source>
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
@@ -10920,6 +10983,11 @@
             <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>“{file}” is far too long for a petition text.</source>
             <translation>“{file}” es demasiado largo para el texto de una petición.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/foreign.py" />
+            <source>“{file}” is larger than {most} MB.</source>
+            <translation>«{file}» ocupa más de {most} MB.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />

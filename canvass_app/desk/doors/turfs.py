@@ -9,7 +9,7 @@ from pathlib import Path
 
 from canvass_app.desk.session import Session
 from canvass_app.exchange.places.addresses_to_walk import DoorRow, open_doors
-from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.exchange.tables.rows import BadRow, BadRows
 from canvass_app.model.changes import Outcome
 from canvass_app.model.door import NOT_WALKED_AGAIN, Door, DoorOutcome, Turf
 from canvass_app.model.errors import UserError
@@ -59,15 +59,15 @@ def import_doors(
     Columns about people are ignored. Raises `BadInput` if the file is not a list of addresses; rows
     without an address are returned as bad and don't stop the import.
     """
-    file = open_doors(path)
-    bad: list[BadRow] = []
+    file = open_doors(path, progress)
+    bad = BadRows()
 
     def good_rows() -> Iterator[DoorRow]:
         for count, item in enumerate(file.rows()):
             if count % 500 == 0:
                 progress(count, file.source.about_rows, say("Reading addresses"))
             if isinstance(item, BadRow):
-                bad.append(item)
+                bad.keep(item, path)
             else:
                 yield item
 

@@ -24,9 +24,10 @@ from canvass_app.exchange.signatures.reading import (
 from canvass_app.exchange.signatures.writing import ExportProfile, write_signatures
 from canvass_app.exchange.tables.mapping import column_samples, columns_of
 from canvass_app.exchange.tables.repair import write_bad_rows
-from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.exchange.tables.rows import BadRow, BadRows
+from canvass_app.foreign import open_foreign
 from canvass_app.model.changes import Outcome
-from canvass_app.model.errors import BadInput, UserError
+from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
@@ -36,8 +37,6 @@ from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal.acts import Act
 
 SAMPLE_ROWS = 8
-MOST_BAD = 100_000
-"""How many rows may be bad before the whole file counts as misread."""
 _SAYS_NOTHING = LINE.defaults
 """Values that the journal need not store: they equal a field that was never set."""
 
@@ -51,7 +50,7 @@ class DryRun:
     digest: str
     good: int = 0
     known: int = 0
-    bad: list[BadRow] = field(default_factory=list)
+    bad: BadRows = field(default_factory=BadRows)
     new_sheets: list[str] = field(default_factory=list)
     sample: list[SignatureRow] = field(default_factory=list)
     imported_before: bool = False
@@ -154,7 +153,7 @@ def _dry_run(session: Session, file: SignatureFile) -> DryRun:
         if isinstance(item, SignatureRow):
             judged = placement.place(item)
             if isinstance(judged, BadRow):
-                _keep(result.bad, judged, file)
+                result.bad.keep(judged, path)
             elif judged is None:
                 result.known += 1
             else:
@@ -162,7 +161,7 @@ def _dry_run(session: Session, file: SignatureFile) -> DryRun:
                 if len(result.sample) < SAMPLE_ROWS:
                     result.sample.append(item)
         else:
-            _keep(result.bad, item, file)
+            result.bad.keep(item, path)
     result.new_sheets = list(placement.new_sheets)
     return result
 
@@ -248,7 +247,7 @@ class _Run:
         self.placement = Placement(db, batch_id, imported_before=imported_before)
         self.good = 0
         self.known = 0
-        self.bad: list[BadRow] = []
+        self.bad = BadRows()
         self._file = file
         self._batch_id = batch_id
 
@@ -258,7 +257,7 @@ class _Run:
             if judged is None:
                 self.known += 1
             elif isinstance(judged, BadRow):
-                _keep(self.bad, judged, self._file)
+                self.bad.keep(judged, self._file.source.path)
             else:
                 self.good += 1
                 sheet_id, number = judged
@@ -268,30 +267,13 @@ class _Run:
                 yield new_id(), {**place, **said}
 
 
-def _keep(bad: list[BadRow], row: BadRow, file: SignatureFile) -> None:
-    """Keep a bad row for repair. Raises `BadInput` if there are too many to fix by hand."""
-    bad.append(row)
-    if len(bad) > MOST_BAD:
-        raise BadInput(
-            say(
-                "More than {most} rows of “{file}” cannot be imported. The first is row "
-                "{row}: {reason}",
-                most=f"{MOST_BAD:,}",
-                file=file.source.path.name,
-                row=bad[0].row,
-                reason=bad[0].reason,
-            ),
-            say("Choose other columns or another encoding, or fix the file where it comes from."),
-        )
-
-
 def _is_imported(db: Database, digest: str) -> bool:
     return queries.campaign.batch_with_digest(db, digest) is not None
 
 
 def _digest(path: Path) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_foreign(path) as file:
         while chunk := file.read(1 << 20):
             digest.update(chunk)
     return digest.hexdigest()

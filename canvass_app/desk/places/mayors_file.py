@@ -11,6 +11,7 @@ from canvass_app.exchange.offices.openstates import is_openstates
 from canvass_app.exchange.offices.reading import OFFICE_COLUMNS, known_headings, matched
 from canvass_app.exchange.tables.grid import Grid, read_grid
 from canvass_app.model.errors import BadInput
+from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.text.zips import state_code
 
@@ -44,10 +45,12 @@ class MayorsFile:
         return bool(samples) and all(state_code(each.rpartition(",")[2]) for each in samples)
 
 
-def look_at(path: Path, *, encoding: str | None = None) -> MayorsFile:
+def look_at(
+    path: Path, *, encoding: str | None = None, progress: Progress = no_progress
+) -> MayorsFile:
     """Open a list of mayors: a CSV file, a spreadsheet, or Open States files.
 
-    Raises `BadInput` if it cannot be read.
+    Raises `BadInput` if it cannot be read, and whatever `progress` raises.
     """
     if is_openstates(path):
         return MayorsFile(path, None, {})
@@ -56,7 +59,7 @@ def look_at(path: Path, *, encoding: str | None = None) -> MayorsFile:
             say("“{file}” has no YAML files of mayors.", file=path.name),
             say("Choose a folder “municipalities” of the Open States people repository."),
         )
-    grid = read_grid(path, encoding=encoding, known=known_headings)
+    grid = read_grid(path, encoding=encoding, known=known_headings, progress=progress)
     before = column_memory.recall(grid.headings, OFFICE_COLUMNS, _KIND)
     if before is not None:
         mapping = {name: at for at, name in enumerate(before) if name}

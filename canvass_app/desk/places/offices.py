@@ -9,7 +9,7 @@ from pathlib import Path
 from canvass_app.desk.session import Session
 from canvass_app.exchange.offices.reading import read_offices
 from canvass_app.exchange.offices.rows import OfficeRow
-from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.exchange.tables.rows import BadRow, BadRows
 from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.head_titles import usual_title
@@ -103,12 +103,12 @@ def import_offices(
     """
     file = read_offices(path, encoding=encoding)
     good: list[Office] = []
-    bad: list[BadRow] = []
+    bad = BadRows()
     for item in file.rows():
         if isinstance(item, OfficeRow):
             good.append(item.office)
         else:
-            bad.append(item)
+            bad.keep(item, path)
 
     def body(act: Act) -> None:
         for done, office in enumerate(good):

@@ -95,6 +95,8 @@ _OF_KIND = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _BETWEEN_ZIPS = re.compile(r"[\s,;|]+")
 _LONGEST_TERM_AHEAD = 20
+_LARGEST = 50_000_000
+"""The most bytes of a file of offices, which is read into memory."""
 _READ_APART = {"address", "name_status"}
 
 
@@ -191,7 +193,7 @@ def read_offices(path: Path, *, encoding: str | None = None) -> OfficeFile:
     Headings are recognized in any order, case and spelling; `state` and `place` are needed.
     Raises BadInput when the file cannot be read or lacks one of them.
     """
-    source = open_table(path, encoding=encoding)
+    source = open_table(path, encoding=encoding, most=_LARGEST)
     columns = match_columns(source.headings, _SYNONYMS)
     missing = [field for field in ("state", "place") if field not in columns.where]
     if missing:

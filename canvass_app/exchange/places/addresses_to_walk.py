@@ -12,6 +12,7 @@ from canvass_app.exchange.tables.rows import BadRow, RowProblem
 from canvass_app.exchange.tables.table import open_table
 from canvass_app.exchange.tables.values import text_of
 from canvass_app.model.errors import BadInput
+from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.text.zips import parse_zip, state_code, state_of_zip
 
@@ -84,9 +85,9 @@ def _zip(written: str, state: str) -> str:
     return zip5
 
 
-def open_doors(path: Path) -> DoorFile:
-    """Open a file of addresses. Raises BadInput if it isn't one."""
-    source = open_table(path)
+def open_doors(path: Path, progress: Progress = no_progress) -> DoorFile:
+    """Open a file of addresses; `progress` can stop it. Raises BadInput if it is none."""
+    source = open_table(path, progress=progress)
     columns = match_columns(source.headings, _NAMES)
     if "street" not in columns.where:
         raise BadInput(

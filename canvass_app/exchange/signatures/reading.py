@@ -189,7 +189,7 @@ def open_signatures(
     given, resolves years of two digits. Raises BadInput when the file cannot be read.
     """
     wanted = reading or Reading()
-    source = open_any(path, encoding=wanted.encoding, sheet=wanted.sheet)
+    source = open_any(path, encoding=wanted.encoding, sheet=wanted.sheet, progress=progress)
     preset = _preset_named(wanted.preset) if wanted.preset else recognized(source.headings)
     if wanted.choice is not None and len(wanted.choice) == len(source.headings):
         columns: Columns = columns_of(source.headings, wanted.choice)

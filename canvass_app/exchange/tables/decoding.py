@@ -6,9 +6,11 @@ import codecs
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
+from canvass_app.foreign import MOST_TEXT, explained_opening, open_foreign
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import Words, say
 
@@ -56,21 +58,8 @@ class Decoding:
 def explained_reading(path: Path) -> Iterator[None]:
     """Turn the system's errors about reading and decoding `path` into BadInput."""
     try:
-        yield
-    except FileNotFoundError as error:
-        raise BadInput(
-            say("There is no file “{file}”.", file=path),
-            say("Check the name and the folder, and that the drive is plugged in."),
-        ) from error
-    except OSError as error:
-        raise BadInput(
-            say(
-                "The file “{file}” cannot be read ({detail}).",
-                file=path,
-                detail=error.strerror or type(error).__name__,
-            ),
-            say("Copy it to this computer, close it in other programs, and try again."),
-        ) from error
+        with explained_opening(path):
+            yield
     except UnicodeError as error:
         # Damaged bytes are marked in their rows; this is UTF-16 without its byte order mark.
         raise BadInput(
@@ -79,34 +68,28 @@ def explained_reading(path: Path) -> Iterator[None]:
         ) from error
 
 
-def examine(path: Path, encoding: str | None = None) -> Decoding:
+def examine(path: Path, encoding: str | None = None, most: int = MOST_TEXT) -> Decoding:
     """Find out how to read the text file `path`; `encoding` overrides what it looks like.
 
     The rule: a byte order mark decides; else UTF-8 if all of the file is valid UTF-8 (a last
     character cut off by an incomplete copy is ignored here and rejected with its row); else cp1252.
-    The file is read once, in pieces. Raises BadInput when it is missing, a folder, empty, or
-    obviously not text.
+    The file is read once, in pieces. Raises BadInput when it is missing, a folder or device, empty,
+    larger than `most` bytes, or obviously not text.
     """
     if encoding is not None and encoding not in ENCODINGS:
         raise BadInput(
             say("The encoding “{encoding}” is not known.", encoding=encoding),
             say("Choose one of {known}.", known=", ".join(ENCODINGS)),
         )
-    with explained_reading(path):
-        if path.exists() and not path.is_file():
-            raise BadInput(
-                say("“{file}” is a folder or a device, not a file.", file=path),
-                say("Choose the file inside it."),
-            )
-        with path.open("rb") as stream:
-            head = stream.read(_CHUNK)
-            _refuse_non_text(path, head)
-            utf8 = codecs.getincrementaldecoder("utf-8")()
-            is_utf8, line_feeds, chunk = True, 0, head
-            while chunk:
-                line_feeds += chunk.count(b"\n")
-                is_utf8 = is_utf8 and _accepts(utf8, chunk)
-                chunk = stream.read(_CHUNK)
+    with explained_reading(path), open_foreign(path, most) as stream:
+        head = stream.read(_CHUNK)
+        _refuse_non_text(path, head)
+        utf8 = codecs.getincrementaldecoder("utf-8")()
+        is_utf8, line_feeds, chunk = True, 0, head
+        while chunk:
+            line_feeds += chunk.count(b"\n")
+            is_utf8 = is_utf8 and _accepts(utf8, chunk)
+            chunk = stream.read(_CHUNK)
     found = _marked(head) or ("utf-8" if is_utf8 else "cp1252")
     if encoding is None or (encoding == "utf-8" and found == "utf-8-sig"):
         return Decoding(found, line_feeds)
@@ -115,7 +98,12 @@ def examine(path: Path, encoding: str | None = None) -> Decoding:
 
 def open_decoded(path: Path, encoding: str) -> TextIO:
     """Open `path` as text with its line ends unchanged; damaged bytes become lone surrogates."""
-    return path.open("r", encoding=encoding, errors=_DAMAGED, newline="")
+    stream = open_foreign(path)
+    try:
+        return TextIOWrapper(stream, encoding=encoding, errors=_DAMAGED, newline="")
+    except BaseException:
+        stream.close()
+        raise
 
 
 def _accepts(decoder: codecs.IncrementalDecoder, chunk: bytes) -> bool:

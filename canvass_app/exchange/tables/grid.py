@@ -6,7 +6,8 @@ headings is the one among the first few that names most of the wanted columns.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -14,18 +15,20 @@ from typing import TextIO
 
 from canvass_app.exchange.tables.decoding import examine, explained_reading, open_decoded
 from canvass_app.exchange.tables.guard import unguard
-from canvass_app.exchange.tables.records import Records
+from canvass_app.exchange.tables.records import numbered_records
 from canvass_app.exchange.tables.row_checks import unwanted_character, width_problem
 from canvass_app.exchange.tables.rows import BadRow, TableRow
 from canvass_app.exchange.tables.table import DELIMITERS
 from canvass_app.exchange.tables.workbook import is_workbook, whole_sheets
 from canvass_app.model.errors import BadInput
+from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
 SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 """Name endings of workbooks, for file dialogs; the content decides what a file is."""
 _LOOK_AT = 25
 _MOST_ROWS = 200_000
+_MOST_CHARACTERS = 50_000_000
 
 _Row = tuple[int, list[str] | BadRow]
 """A row's number and its cells, or what is wrong with it."""
@@ -58,37 +61,64 @@ class Grid:
         return tuple(islice(found, most))
 
 
-def read_grid(path: Path, *, encoding: str | None, known: Callable[[Sequence[str]], int]) -> Grid:
+def read_grid(
+    path: Path,
+    *,
+    encoding: str | None,
+    known: Callable[[Sequence[str]], int],
+    progress: Progress = no_progress,
+) -> Grid:
     """Read the table in `path`. `known` counts the wanted columns that a row of headings names.
 
-    Raises BadInput when the file is missing, empty, too long, or not a table.
+    Raises BadInput when the file is missing, empty, too long, or not a table, and whatever
+    `progress` raises.
     """
     if path.is_file() and is_workbook(path):
-        return _best([_as_grid(path, "", "", rows, known) for rows in _sheets(path)], known)
+        sheets = _sheets(path, progress)
+        return _best([_as_grid(path, "", "", rows, known) for rows in sheets], known)
     decoding = examine(path, encoding)
     with explained_reading(path), open_decoded(path, decoding.encoding) as stream:
         beginning = [stream.readline(100_000) for _ in range(_LOOK_AT)]
     delimiter = max(DELIMITERS, key="".join(beginning).count)
     with explained_reading(path), open_decoded(path, decoding.encoding) as stream:
-        rows = _few_enough(path, list(islice(_records(stream, delimiter), _MOST_ROWS + 1)))
+        rows = list(_few_enough(path, _records(path, stream, delimiter)))
     return _as_grid(path, decoding.encoding, delimiter, rows, known)
 
 
-def _records(stream: TextIO, delimiter: str) -> Iterator[_Row]:
-    for number, (cells, _, problem) in enumerate(Records(stream, delimiter), 1):
+def _records(path: Path, stream: TextIO, delimiter: str) -> Iterator[_Row]:
+    for number, cells, _, problem in numbered_records(path, stream, delimiter):
         if problem is None:
             yield number, [unguard(cell.removeprefix("\ufeff")) for cell in cells]
         else:
             yield number, BadRow(number, tuple(cells), problem)
 
 
-def _sheets(path: Path) -> list[Sequence[_Row]]:
-    """Return the sheets that are not empty."""
-    sheets = [_few_enough(path, rows) for rows in whole_sheets(path, _MOST_ROWS)]
-    filled = [rows for rows in sheets if any(map(_is_filled, rows))]
+def _sheets(path: Path, progress: Progress) -> list[Sequence[_Row]]:
+    """Return the sheets that are not empty, each with rows of one width."""
+    sheets: dict[str, list[_Row]] = defaultdict(list)
+
+    def rows() -> Iterator[_Row]:
+        for name, number, cells in whole_sheets(path, progress):
+            row = number, cells
+            sheets[name].append(row)
+            yield row
+
+    for _ in _few_enough(path, rows()):
+        pass
+    filled: list[Sequence[_Row]] = [
+        _padded(found) for found in sheets.values() if any(map(_is_filled, found))
+    ]
     if not filled:
         raise _empty(path)
     return filled
+
+
+def _padded(rows: Sequence[_Row]) -> list[_Row]:
+    width = max(len(cells) for _, cells in rows if not isinstance(cells, BadRow))
+    return [
+        (row, cells if isinstance(cells, BadRow) else [*cells, *[""] * (width - len(cells))])
+        for row, cells in rows
+    ]
 
 
 def _is_filled(row: _Row) -> bool:
@@ -96,13 +126,20 @@ def _is_filled(row: _Row) -> bool:
     return isinstance(cells, BadRow) or any(cell.strip() for cell in cells)
 
 
-def _few_enough(path: Path, rows: Sequence[_Row]) -> Sequence[_Row]:
-    if len(rows) > _MOST_ROWS:
-        raise BadInput(
-            say("“{file}” has more than {most} rows.", file=path.name, most=f"{_MOST_ROWS:,}"),
-            say("Choose a list of mayors, one row for each place."),
-        )
-    return rows
+def _few_enough(path: Path, rows: Iterable[_Row]) -> Iterator[_Row]:
+    """Pass rows on. Raises BadInput when they are more than fit into memory."""
+    characters = 0
+    for count, row in enumerate(rows, 1):
+        cells = row[1].cells if isinstance(row[1], BadRow) else row[1]
+        characters += sum(map(len, cells))
+        if count > _MOST_ROWS or characters > _MOST_CHARACTERS:
+            raise BadInput(
+                say("“{file}” has more than {most} rows.", file=path.name, most=f"{_MOST_ROWS:,}")
+                if count > _MOST_ROWS
+                else say("“{file}” has far too much text.", file=path.name),
+                say("Choose a list of mayors, one row for each place."),
+            )
+        yield row
 
 
 def _best(grids: Sequence[Grid], known: Callable[[Sequence[str]], int]) -> Grid:

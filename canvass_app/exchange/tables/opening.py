@@ -12,6 +12,7 @@ from typing import Protocol
 from canvass_app.exchange.tables.rows import BadRow, TableRow
 from canvass_app.exchange.tables.table import open_table
 from canvass_app.exchange.tables.workbook import is_workbook, open_workbook
+from canvass_app.model.progress import Progress, no_progress
 
 
 class Table(Protocol):
@@ -49,11 +50,18 @@ class Table(Protocol):
         """Read the rows below the headings; each call reads the file again."""
 
 
-def open_any(path: Path, *, encoding: str | None = None, sheet: str = "") -> Table:
+def open_any(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    sheet: str = "",
+    progress: Progress = no_progress,
+) -> Table:
     """Open a file: text or workbook. `encoding` is for text, `sheet` for workbooks.
 
-    Raises BadInput with the reason and the remedy if it is neither.
+    Raises BadInput with the reason and the remedy if it is neither. What `progress` raises stops
+    the opening, and the reading later.
     """
     if path.is_file() and is_workbook(path):
-        return open_workbook(path, sheet=sheet)
-    return open_table(path, encoding=encoding)
+        return open_workbook(path, sheet=sheet, progress=progress)
+    return open_table(path, encoding=encoding, progress=progress)

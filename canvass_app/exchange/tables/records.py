@@ -10,18 +10,28 @@ from __future__ import annotations
 import csv
 from collections import deque
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TextIO
 
+from canvass_app.model.errors import BadInput
 from canvass_app.model.words import Words, say
 
 MAX_CELL = 100_000
 """The most characters that one cell may have."""
 
-_MAX_LINE = 1_000_000
+MAX_RECORD = 1_000_000
+"""The most characters that one row may have."""
+MAX_COLUMNS = 2_000
+"""The most cells that one row may have."""
+
+_MAX_LINE = 100 * MAX_RECORD
+"""A longer line is not skipped: what has no line ends is not a table."""
 _MAX_LINES_IN_RECORD = 200
+_MAX_OF_MANY_LINES = 2 * MAX_CELL
+"""The most characters of a row of several lines, for each of them may be read as many times."""
 _SHOWN_OF_LONG_LINE = 1_000
 
-_TOO_LONG = say("The row is longer than any row of a table; only its beginning is shown.")
+TOO_LONG = say("The row is longer than any row of a table; only its beginning is shown.")
 _TORN = say("A quotation mark is opened but not closed. Close it or remove it.")
 _MISQUOTED = say(
     "There is a quotation mark where none is allowed. Inside a quoted cell, write it twice."
@@ -37,12 +47,16 @@ class _Unreadable(Exception):
         self.reason = reason
 
 
+class EndlessLine(Exception):
+    """The text has no line ends where a table has them."""
+
+
 class Records:
     """The records of an open text, one at a time, in memory that does not grow with the file.
 
     Iterating gives `(cells, lines, problem)`: the cells, the physical lines they were read from,
     and None or the reason why the record could not be read. In the latter case, the cells are split
-    at each delimiter, ignoring quotation marks.
+    at each delimiter, ignoring quotation marks. Raises EndlessLine.
     """
 
     def __init__(self, stream: TextIO, delimiter: str) -> None:
@@ -73,22 +87,31 @@ class Records:
 
     def _lines(self) -> Iterator[str]:
         """Pass lines to the reader, and remember those of the current record."""
+        characters = 0
         while line := self._waiting.popleft() if self._waiting else self._read_line():
+            # The list is a new one for each record.
+            characters = len(line) + (characters if self._taken else 0)
             self._taken.append(line)
-            if len(line) >= _MAX_LINE:
-                raise _Unreadable(_TOO_LONG)
-            if len(self._taken) > _MAX_LINES_IN_RECORD:
+            if len(line) >= MAX_RECORD:
+                raise _Unreadable(TOO_LONG)
+            many = len(self._taken) > 1 and characters > _MAX_OF_MANY_LINES
+            if many or len(self._taken) > _MAX_LINES_IN_RECORD:
                 raise _Unreadable(_TORN)
             yield line
 
     def _read_line(self) -> str:
-        line = self._stream.readline(_MAX_LINE)
-        rest = line
-        while len(rest) == _MAX_LINE and not rest.endswith(("\n", "\r")):
-            rest = self._stream.readline(_MAX_LINE)
+        line = self._stream.readline(MAX_RECORD)
+        rest, length = line, 0
+        while len(rest) == MAX_RECORD and not rest.endswith(("\n", "\r")):
+            rest = self._stream.readline(MAX_RECORD)
+            length += len(rest)
+            if length > _MAX_LINE:
+                raise EndlessLine
         return line
 
     def _checked(self, cells: list[str]) -> tuple[list[str], list[str], Words | None]:
+        if len(cells) > MAX_COLUMNS:
+            return cells[:MAX_COLUMNS], self._taken, TOO_LONG
         longest = max(map(len, cells), default=0)
         return cells, self._taken, _HUGE_CELL if longest > MAX_CELL else None
 
@@ -96,8 +119,27 @@ class Records:
         """Report the first line of the record; the others are read again."""
         first, *others = self._taken
         self._waiting.extendleft(reversed(others))
-        shown = first[:_SHOWN_OF_LONG_LINE] if len(first) >= _MAX_LINE else first
-        return shown.rstrip("\r\n").split(self._delimiter), [first], reason
+        shown = first[:_SHOWN_OF_LONG_LINE] if len(first) >= MAX_RECORD else first
+        cells = shown.rstrip("\r\n").split(self._delimiter)
+        return cells[:MAX_COLUMNS], [first], reason
+
+
+def numbered_records(
+    path: Path, stream: TextIO, delimiter: str
+) -> Iterator[tuple[int, list[str], list[str], Words | None]]:
+    """Yield the records of `stream`, the text of the file `path`, numbered from 1.
+
+    Raises BadInput if a line is longer than any table's.
+    """
+    number = 0
+    try:
+        for number, record in enumerate(Records(stream, delimiter), 1):
+            yield number, *record
+    except EndlessLine as error:
+        raise BadInput(
+            say("Row {row} of “{file}” does not end.", row=number + 1, file=path.name),
+            say("Open it in the program it comes from and save it as “CSV UTF-8”."),
+        ) from error
 
 
 def _explained(error: csv.Error) -> Words:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
-from canvass_app.model.words import Words
+from canvass_app.model.errors import BadInput
+from canvass_app.model.words import Words, say
 
 
 class TableRow(NamedTuple):
@@ -26,6 +28,42 @@ class BadRow:
     row: int
     cells: tuple[str, ...]
     reason: Words
+
+
+class BadRows(list[BadRow]):
+    """Bad rows that are kept for repair: no more than a person could fix, or than fit in memory.
+
+    `most` and `most_size` are the limits of their number and of the characters in them.
+    """
+
+    most = 100_000
+    most_size = 100_000_000
+    _size = 0
+
+    def keep(self, row: BadRow, path: Path) -> None:
+        """Add a row of the file `path`. Raises BadInput if there are too many."""
+        self.append(row)
+        self._size += sum(map(len, row.cells)) + _SIZE_OF_CELL * len(row.cells)
+        if len(self) > self.most or self._size > self.most_size:
+            first = self[0]
+            number = min(len(self) - 1, self.most)
+            self.clear()
+            raise BadInput(
+                say(
+                    "More than {most} rows of “{file}” cannot be imported. The first is row "
+                    "{row}: {reason}",
+                    most=f"{number:,}",
+                    file=path.name,
+                    row=first.row,
+                    reason=first.reason,
+                ),
+                say(
+                    "Choose other columns or another encoding, or fix the file where it comes from."
+                ),
+            )
+
+
+_SIZE_OF_CELL = 8
 
 
 class RowProblem(Exception):

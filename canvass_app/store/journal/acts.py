@@ -12,7 +12,7 @@ from typing import Any
 from canvass_app.model.changes import Topic
 from canvass_app.model.line import Line
 from canvass_app.model.person import Person
-from canvass_app.model.words import Words
+from canvass_app.model.words import Words, words_text
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import (
     CAMPAIGN,
@@ -32,7 +32,6 @@ from canvass_app.store.journal.derived import (
 )
 from canvass_app.store.journal.fold import Event, EventKey, Folded, fold, heads
 from canvass_app.store.journal.writers import Writer, WriterNames
-from canvass_app.store.sentences import words_text
 
 BULK_ROWS = 2_000
 

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from canvass_app.model.pair import Band, Comparison, PairDecision
-from canvass_app.model.words import Words
+from canvass_app.model.words import Words, read_words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
 from canvass_app.store.queries.chunked_select import select_in_chunks
-from canvass_app.store.sentences import read_words
 
 
 @dataclass(frozen=True, slots=True)

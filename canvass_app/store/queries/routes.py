@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
 from canvass_app.model.route import Candidate, Route, RoutingRule, Tier
+from canvass_app.model.words import read_words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, OFFICE, RULE
-from canvass_app.store.sentences import read_words
 
 
 @dataclass(frozen=True, slots=True)

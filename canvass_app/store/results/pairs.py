@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterable
 
 from canvass_app.model.pair import Comparison
-from canvass_app.model.words import Words
+from canvass_app.model.words import Words, words_text
 from canvass_app.store.driver import Database
-from canvass_app.store.sentences import words_text
 
 
 def store(

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 
 from canvass_app.model.route import Route
+from canvass_app.model.words import words_text
 from canvass_app.store.driver import Database
-from canvass_app.store.sentences import words_text
 
 
 def forget_all(db: Database) -> None:

@@ -17,7 +17,7 @@ from canvass_app.desk.deliveries.report import delivery_rows
 from canvass_app.desk.destination import DELIVERIES
 from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
-from canvass_app.exchange.deliveries.receipt_reading import read_receipt
+from canvass_app.exchange.deliveries.receipt_pixels import read_receipt
 from canvass_app.model.delivery import Answer, DeliveryState, Way
 from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office, SanctuaryStatus

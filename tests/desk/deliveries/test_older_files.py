@@ -11,7 +11,7 @@ import pytest
 from canvass_app.desk import checking
 from canvass_app.desk.deliveries import delivering as deliveries
 from canvass_app.desk.session import Session
-from canvass_app.exchange.deliveries.receipt_reading import read_receipt
+from canvass_app.exchange.deliveries.receipt_pixels import read_receipt
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.ids import CAMPAIGN_ID
 from canvass_app.model.line import is_iso_date

@@ -10,6 +10,7 @@ from canvass_app.desk.files import importing
 from canvass_app.desk.preferences import user_folder
 from canvass_app.desk.session import Session
 from canvass_app.exchange.signatures.reading import Reading
+from canvass_app.exchange.tables.rows import BadRows
 from canvass_app.model.errors import BadInput, Cancelled
 from canvass_app.model.words import Words
 from canvass_app.store import queries
@@ -232,7 +233,7 @@ def test_ids_of_two_programs_that_count_alike_are_distinguished(
 def test_a_file_that_is_bad_throughout_is_refused_as_a_whole(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "MOST_BAD", 5)
+    monkeypatch.setattr(BadRows, "most", 5)
     path = write(tmp_path / "bad.csv", [signer(90), *(signer(n, name="") for n in range(7))], PLAIN)
     for attempt in (importing.dry_run, importing.import_signatures):
         with pytest.raises(BadInput, match=r"More than 5 rows of “bad\.csv”.*row 3"):

@@ -10,9 +10,8 @@ from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.line import Line, LineState
 from canvass_app.model.route import Tier
-from canvass_app.model.words import Words
+from canvass_app.model.words import Words, read_words
 from canvass_app.store import queries
-from canvass_app.store.sentences import read_words
 from tests.support.derived import require_derived_in_step
 from tests.support.desks import again, alder_falls, label_of, signer, type_line
 

@@ -93,7 +93,9 @@ class DeliveryNotes(QObject):
         """Store a photo or scan, along with what else was typed."""
         self._operations.run(
             say("Saving the receipt"),
-            lambda session, progress: entry.note(session, values, receipt=read_receipt_file(path)),
+            lambda session, progress: entry.note(
+                session, values, receipt=read_receipt_file(path, progress)
+            ),
             done=partial(self._on_kept, entry),
             failed=partial(self._on_refused, entry, values, before),
             cancelled=lambda: self.refused.emit(entry, values, before),

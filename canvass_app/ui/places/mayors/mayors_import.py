@@ -83,7 +83,7 @@ class MayorsImport(QWidget):
         """Open the file at `path`."""
         self._operations.ask_long(
             say("Reading the mayors table"),
-            lambda session, progress: mayors_import.look_at(path),
+            lambda session, progress: mayors_import.look_at(path, progress=progress),
             done=self._on_looked,
             failed=self.failed.emit,
         )

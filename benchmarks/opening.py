@@ -14,8 +14,9 @@ from benchmarks.figures import Figure, percentile, timed
 from canvass_app.desk.session import MatchingDerivations
 from canvass_app.model.person import Person
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import open_campaign, unlock_with_passphrase
+from canvass_app.store.campaign_file import open_campaign
 from canvass_app.store.driver import Database
+from canvass_app.store.unlocking import unlock_with_passphrase
 
 _LINES = 100_000
 _JUMPS = 300

@@ -109,7 +109,7 @@ def open_session(file: Path, key: Key) -> Session:
     from canvass_app.cli.face import Face
     from canvass_app.desk.preferences import load_preferences
     from canvass_app.desk.session import open_with_passphrase, open_with_recovery_code
-    from canvass_app.store.campaign_file import require_campaign_file
+    from canvass_app.store.unlocking import require_campaign_file
 
     # Nobody should type a passphrase only to find out that the file name was wrong.
     require_campaign_file(file)

@@ -39,7 +39,7 @@ def backup(file: Path, key: Key, face: Face) -> None:
 def backups(file: Path, face: Face) -> None:
     """List the backups, newest first. No passphrase needed."""
     from canvass_app.desk.campaign.backups import list_backups
-    from canvass_app.store.campaign_file import require_campaign_file
+    from canvass_app.store.unlocking import require_campaign_file
 
     found = list_backups(file)
     if not found:

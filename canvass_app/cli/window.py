@@ -44,7 +44,7 @@ def open_file(file: Path, key: Key, face: Face) -> int:
 
     The window asks for the passphrase, unless an option or the variable gives it.
     """
-    from canvass_app.store.campaign_file import require_campaign_file
+    from canvass_app.store.unlocking import require_campaign_file
 
     require_campaign_file(file)
     _window()

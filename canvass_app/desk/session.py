@@ -38,10 +38,10 @@ from canvass_app.store.campaign_file import (
     CampaignFile,
     create_campaign,
     open_campaign,
-    unlock_with_passphrase,
 )
 from canvass_app.store.driver import Database
 from canvass_app.store.journal.acts import Act
+from canvass_app.store.unlocking import unlock_with_passphrase
 
 if TYPE_CHECKING:
     from canvass_app.matching.arrays.learned import Learned

@@ -20,12 +20,14 @@ from canvass_app.store.copies import backup_folder, databases_aside
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import DamagedFile, DiskFull, plain_words
 from canvass_app.store.keys import is_key_of, key_path, require_code_of
+from canvass_app.store.links import links_to, real_path
 from canvass_app.store.own_file import require_own_file
 
 _STAMP = "%Y%m%d-%H%M%S"
 _SUFFIX = ".canvass"
 _PART = ".part"
-_NAME = re.compile(r".*-([0-9]{8}-[0-9]{6})-([a-z-]+)(?:\.[0-9]+)?\.canvass", re.DOTALL)
+_STAMPED = r"([0-9]{8}-[0-9]{6})-([a-z-]+)(?:\.[0-9]+)?"
+_NAME = re.compile(rf"(.*)-{_STAMPED}\.canvass", re.DOTALL)
 
 Copying = Callable[[Database, Path], None]
 """Fills an empty file with what is in an open one."""
@@ -63,7 +65,7 @@ def make_backup(
     folder = backup_folder(campaign)
     with _disk_words(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-        for left_over in folder.glob(f"*{_PART}*"):
+        for left_over in parts_of_backups(campaign):
             left_over.unlink()
         path = _free_name(folder, campaign, why, now)
         part = path.with_suffix(_PART)
@@ -85,6 +87,13 @@ def make_backup(
     return _describe(path)
 
 
+def parts_of_backups(campaign: Path) -> list[Path]:
+    """Return what is left of backups of this campaign that were not finished."""
+    name = re.compile(rf"{re.escape(campaign.stem)}-{_STAMPED}[.]part(-[a-z]+)?")
+    folder = backup_folder(campaign)
+    return [path for path in folder.glob(f"*{_PART}*") if name.fullmatch(path.name)]
+
+
 def verify_copy(path: Path, key: bytes) -> None:
     """Raise `UserError` unless `path` opens with `key`, and Canvass made it, and all verifies."""
     with plain_words(path):
@@ -103,12 +112,16 @@ def verify_copy(path: Path, key: bytes) -> None:
 
 
 def list_backups(campaign: Path) -> list[Backup]:
-    """Return the backups of a campaign file, newest first."""
-    return _backups_in(backup_folder(campaign))
+    """Return the backups of a campaign file, newest first.
+
+    Older versions of the program put some next to a link that they opened.
+    """
+    return _backups_in(*map(backup_folder, (real_path(campaign), *links_to(campaign))))
 
 
-def _backups_in(folder: Path) -> list[Backup]:
-    found = [_describe(path) for path in folder.glob(f"*{_SUFFIX}") if _name_parts(path)]
+def _backups_in(*folders: Path) -> list[Backup]:
+    paths = [path for folder in folders for path in folder.glob(f"*{_SUFFIX}")]
+    found = [_describe(path) for path in paths if _name_parts(path)]
     return sorted(found, key=lambda b: (b.made_at, len(b.path.name), b.path.name), reverse=True)
 
 
@@ -120,6 +133,7 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
     its passphrase; any other one moves to quarantine as well, and the backup's own replaces it. The
     campaign must be closed.
     """
+    campaign = real_path(campaign)
     try:
         verify_copy(backup, key)
     except DamagedFile:
@@ -201,24 +215,31 @@ def copy_aside(campaign: Path, now: datetime) -> Path:
 def thin(folder: Path, now: datetime) -> list[Path]:
     """Delete backups except 3 of the last hours, 7 of the last days and 4 of the last weeks.
 
-    Backups that a person asked for, and those made before an update, are kept for 30 days.
-    Returns what was deleted.
+    Backups that a person asked for, and those made before an update, are kept for 30 days. A folder
+    may be shared by several campaigns; each keeps as many. Returns what was deleted.
     """
     # A backup from the future was made while the clock was wrong. It is kept, and does not count
     # against those whose age is known.
-    stamps = [(b.made_at, b.path) for b in _backups_in(folder) if b.made_at <= now]
-    keep = _newest_per(stamps, "%Y%m%d%H", 3)
-    keep |= _newest_per(stamps, "%Y%m%d", 7)
-    keep |= _newest_per(stamps, "%G%V", 4)
-    for made, path in stamps:
-        asked_for = _describe(path).why != "day"
-        if asked_for and now - made < timedelta(days=30):
-            keep.add(path)
-    gone = [path for _, path in stamps if path not in keep]
+    known = [backup for backup in _backups_in(folder) if backup.made_at <= now]
+    gone: list[Path] = []
+    for stem in {_stem(backup) for backup in known}:
+        own = [backup for backup in known if _stem(backup) == stem]
+        keep = _worth_keeping(own, now)
+        gone += [backup.path for backup in own if backup.path not in keep]
     for path in gone:
         path.unlink()
         key_path(path).unlink(missing_ok=True)
     return gone
+
+
+def _worth_keeping(backups: list[Backup], now: datetime) -> set[Path]:
+    stamps = [(backup.made_at, backup.path) for backup in backups]
+    keep = _newest_per(stamps, "%Y%m%d%H", 3)
+    keep |= _newest_per(stamps, "%Y%m%d", 7)
+    keep |= _newest_per(stamps, "%G%V", 4)
+    asked_for = [backup for backup in backups if backup.why != "day"]
+    keep |= {each.path for each in asked_for if now - each.made_at < timedelta(days=30)}
+    return keep
 
 
 def _newest_per(stamps: Iterable[tuple[datetime, Path]], period: str, count: int) -> set[Path]:
@@ -238,13 +259,19 @@ def _free_name(folder: Path, campaign: Path, why: str, now: datetime) -> Path:
     return path
 
 
+def _stem(backup: Backup) -> str:
+    match = _NAME.fullmatch(backup.path.name)
+    assert match is not None
+    return match[1]
+
+
 def _name_parts(path: Path) -> tuple[datetime, str] | None:
     """Return when and why from a backup's name; the campaign's own name may contain a date, too."""
     match = _NAME.fullmatch(path.name)
     if match is None:
         return None
     try:
-        return datetime.strptime(match[1], _STAMP), match[2]
+        return datetime.strptime(match[2], _STAMP), match[3]
     except ValueError:
         return None
 

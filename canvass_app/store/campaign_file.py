@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from canvass_app.campaign_names import folded
 from canvass_app.model.changes import Outcome, Receipt
 from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
@@ -34,20 +35,23 @@ from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.rebuild import dump_digest, rebuild
 from canvass_app.store.journal.undo import put_redo, put_undo, redo_target, undo_target
 from canvass_app.store.journal.writers import Writer, highest_lamport
+from canvass_app.store.links import links_to, real_path, require_one_name
 from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.own_file import require_own_file, verified_secret
 from canvass_app.store.reserve import ensure_reserve, free_reserve
 from canvass_app.store.soundness import Soundness, examine, rescue
 from canvass_app.store.steps.schema import migrations
+from canvass_app.store.unlocking import require_campaign_file
 from canvass_app.store.written_files import Notes
 
 T = TypeVar("T")
-_PAGE = 4096
-_SMALLEST = 2 * _PAGE
 
 
 class CampaignFile:
-    """An open campaign file, its only writer. Use it from one thread at a time."""
+    """An open campaign file, its only writer. Use it from one thread at a time.
+
+    `path` is the file itself; `links` led to it when it was opened.
+    """
 
     def __init__(
         self,
@@ -58,8 +62,10 @@ class CampaignFile:
         derive: Derivations,
         writer: Writer,
         person: Person,
+        links: tuple[Path, ...] = (),
     ) -> None:
         self.path = path
+        self.links = links
         self.db = db
         self.person = person
         self.derive = derive
@@ -150,7 +156,7 @@ class CampaignFile:
         After a restore, only the file that was moved aside may know of what was written last.
         """
         notes = self.notes()
-        for path in databases_aside(self.path):
+        for path in databases_aside(self.path, self.links):
             notes += written_files.notes_in(path, self._key)
         return notes
 
@@ -228,7 +234,9 @@ def create_campaign(
     Raises `UserError` when something is already there, the folder is unsuitable, or the passphrase
     is too short.
     """
+    path = real_path(path)
     _require_folder(path)
+    _require_free(path)
     keys.require_good_passphrase(passphrase)
     checks.require_local_folder(path)
     secret = keys.new_secret()
@@ -289,11 +297,13 @@ def open_campaign(
     Raises `UserError` with the reason in plain words when the file cannot be used, or `Cancelled`;
     its content then stays as it was.
     """
+    links, path = links_to(path), real_path(path)
     require_campaign_file(path)
     checks.require_local_folder(path)
     key = keys.data_key(secret)
     lock = WriterLock(path)
     try:
+        require_one_name(path)
         _require_write_access(path)
         lost = look_at_log(path, key, now)
         db = _connect(path, key)
@@ -315,40 +325,9 @@ def open_campaign(
         lock.release()
         raise
     ensure_reserve(path)
-    file = CampaignFile(path, db, key, lock, derive, writer, person)
+    file = CampaignFile(path, db, key, lock, derive, writer, person, links)
     file.log_notice = notice
     return file
-
-
-def unlock_with_passphrase(path: Path, passphrase: str) -> bytes:
-    """Return the secret of a campaign file. This takes about a quarter of a second on purpose."""
-    require_campaign_file(path)
-    return keys.open_key_file(keys.key_path(path), passphrase)
-
-
-def require_campaign_file(path: Path) -> None:
-    """Raise `UserError` unless `path` can be a complete encrypted campaign file."""
-    if not path.exists():
-        raise UserError(
-            say("There is no file “{file}”.", file=str(path)),
-            say("Check the name and the folder."),
-        )
-    if path.is_dir():
-        raise UserError(
-            say("“{file}” is a folder.", file=path.name), say("Choose the campaign file inside it.")
-        )
-    size = path.stat().st_size
-    if size >= _SMALLEST and size % _PAGE == 0:
-        return
-    if size and path.with_name(path.name + "-wal").exists():
-        # The program was stopped while writing: the log next to the file completes it.
-        return
-    if keys.key_path(path).exists():
-        raise damaged(path)
-    raise UserError(
-        say("“{file}” is not a Canvass campaign file.", file=path.name),
-        say("Campaign files end in .canvass and have a key file next to them."),
-    )
 
 
 def _require_folder(path: Path) -> None:
@@ -360,10 +339,12 @@ def _require_folder(path: Path) -> None:
 
 
 def _require_free(path: Path) -> None:
-    for taken in (path, keys.key_path(path)):
-        if taken.exists():
+    wanted = {folded(path.name), folded(keys.key_path(path).name)}
+    for taken in sorted(os.listdir(path.parent)):
+        # On another disk, names that differ only in case or in the form of an accent are one.
+        if folded(taken) in wanted:
             raise UserError(
-                say("“{file}” already exists.", file=taken.name),
+                say("“{file}” already exists.", file=taken),
                 say("Choose another name; Canvass never overwrites a campaign."),
             )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+
+from canvass_app.campaign_names import BACKUPS, QUARANTINE, beside
 
 
 def backup_folder(campaign: Path) -> Path:
     """Return the folder for the backups of a campaign file, next to the file."""
-    return campaign.with_name(campaign.name + "-backups")
+    return beside(campaign, BACKUPS)
 
 
 def quarantines(campaign: Path) -> list[Path]:
@@ -15,7 +18,7 @@ def quarantines(campaign: Path) -> list[Path]:
     return sorted(
         path
         for path in campaign.parent.iterdir()
-        if path.name.startswith(f"{campaign.name}-quarantine-") and path.is_dir()
+        if path.name.startswith(campaign.name + QUARANTINE) and path.is_dir()
     )
 
 
@@ -25,9 +28,13 @@ def copy_folders(campaign: Path) -> list[Path]:
     return [*([backups] if backups.is_dir() else []), *quarantines(campaign)]
 
 
-def databases_aside(campaign: Path) -> list[Path]:
-    """Return the backups of a campaign and the files that were moved aside, as far as they go."""
-    found = [path for folder in copy_folders(campaign) for path in files_in(folder)]
+def databases_aside(campaign: Path, links: Iterable[Path] = ()) -> list[Path]:
+    """Return the backups of a campaign and the files that were moved aside, as far as they go.
+
+    Older versions of the program put some next to `links`.
+    """
+    folders = [folder for base in (campaign, *links) for folder in copy_folders(base)]
+    found = [path for folder in folders for path in files_in(folder)]
     return [path for path in found if path.suffix == ".canvass" and not path.is_symlink()]
 
 

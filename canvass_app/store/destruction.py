@@ -8,13 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from canvass_app.durable import parts_left, sync_folder
-from canvass_app.store.copies import copy_folders, files_in
-from canvass_app.store.keys import key_path
+from canvass_app.durable import sync_folder
+from canvass_app.store.belongings import own_files, own_folders, own_keys
 
 RUN_TRACE = ".canvass-run"
 """The empty file that a run of packets leaves in its folder until it is complete."""
-_OWN_ENDINGS = ("", "-wal", "-shm", "-journal", "-key", "-reserve", "-lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +21,6 @@ class Destroyed:
 
     removed: list[Path] = field(default_factory=list)
     left: list[Path] = field(default_factory=list)
-
-
-def own_files(campaign: Path) -> list[Path]:
-    """Return the files next to a campaign that belong to it, including its key file."""
-    found = [campaign.with_name(campaign.name + ending) for ending in _OWN_ENDINGS]
-    return [path for path in (*found, *parts_left(key_path(campaign))) if path.is_file()]
 
 
 def shred(path: Path) -> None:
@@ -45,15 +37,14 @@ def shred(path: Path) -> None:
     path.unlink()
 
 
-def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
-    """Remove a closed campaign with all its copies, and `others`.
+def destroy_files(campaign: Path, others: Iterable[Path], links: Iterable[Path] = ()) -> Destroyed:
+    """Remove a closed campaign with all its copies, the `links` that lead to it, and `others`.
 
     All key files go first: after that, no passphrase opens what is left, whatever happens.
     """
-    folders = copy_folders(campaign)
-    files = own_files(campaign) + [path for folder in folders for path in files_in(folder)]
-    left_of_keys = set(parts_left(key_path(campaign)))
-    keys = [path for path in files if path.name.endswith("-key") or path in left_of_keys]
+    names = tuple(links)
+    folders = own_folders(campaign, names)
+    keys, files = own_keys(campaign, names), own_files(campaign, names)
     done = Destroyed()
     _remove(keys, shred, done)
     _remove(others, Path.unlink, done)

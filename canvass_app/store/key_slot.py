@@ -99,6 +99,15 @@ def read_slot(path: Path) -> KeySlot:
         raise damaged_key_file(path) from None
 
 
+def is_key_file(path: Path) -> bool:
+    """Return whether `path` is a whole key file, of whichever campaign."""
+    try:
+        read_slot(path)
+    except UserError:
+        return False
+    return True
+
+
 def damaged_key_file(path: Path) -> UserError:
     """Return the error for a key file that cannot be a whole one of ours."""
     return UserError(

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from canvass_app.campaign_names import KEY, beside
 from canvass_app.durable import replace_file
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -35,6 +36,7 @@ from canvass_app.store.key_slot import (
     damaged_key_file,
     read_slot,
 )
+from canvass_app.store.links import real_path
 
 MINIMUM_PASSPHRASE = 8
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -62,7 +64,7 @@ def data_key(secret: bytes) -> bytes:
 
 def key_path(campaign: Path) -> Path:
     """Return the path of a campaign file's key file, next to it."""
-    return campaign.with_name(campaign.name + "-key")
+    return beside(campaign, KEY)
 
 
 def is_intact(path: Path) -> bool:
@@ -161,8 +163,10 @@ def write_key_file(
     salt, nonce = os.urandom(16), os.urandom(12)
     wrapped = AESGCM(_stretch(passphrase, salt, cost)).encrypt(nonce, secret, KEY_FORMAT.encode())
     slot = KeySlot(_fingerprint(data_key(secret)), salt, cost, nonce, wrapped)
-    with explaining(path):
-        replace_file(path, slot.as_json())
+    # A key file may be a link, to a USB drive for example: the old key must not stay there.
+    real = real_path(path)
+    with explaining(real):
+        replace_file(real, slot.as_json())
 
 
 def open_key_file(path: Path, passphrase: str) -> bytes:

@@ -1,6 +1,7 @@
 """One writer per campaign file: an operating system lock, which no crash leaves behind.
 
-Links to the file lead to the same lock; hard links do not.
+Links to the file lead to the same lock. A file with hard links is not opened at all
+(`links.require_one_name`).
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from canvass_app.campaign_names import LOCK, beside
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.store.links import real_path
 
 
 class AlreadyOpen(UserError):
@@ -21,9 +24,7 @@ class WriterLock:
     """Holds `NAME.canvass-lock` until `release`. Raises `AlreadyOpen` when it is taken."""
 
     def __init__(self, campaign: Path) -> None:
-        # Resolved, so that a link to the file leads to the same lock.
-        real = campaign.resolve()
-        self._lock = system_lock(real.with_name(real.name + "-lock"))
+        self._lock = system_lock(beside(real_path(campaign), LOCK))
         try:
             self._lock.acquire()
         except Timeout:

@@ -878,7 +878,7 @@
             <translation>Archivo de campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/unlocking.py" />
             <source>Campaign files end in .canvass and have a key file next to them.</source>
             <translation>Los archivos de campaña terminan en .canvass y tienen a su lado un archivo de clave.</translation>
         </message>
@@ -1091,7 +1091,7 @@
             <translation>Revise el nombre y la carpeta, y que la unidad esté conectada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/unlocking.py" />
             <source>Check the name and the folder.</source>
             <translation>Revise el nombre y la carpeta.</translation>
         </message>
@@ -1270,7 +1270,7 @@
             <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/unlocking.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
         </message>
@@ -3578,6 +3578,11 @@
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/links.py" />
+            <source>Name the campaign file itself.</source>
+            <translation>Indique el archivo de campaña mismo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
@@ -7247,6 +7252,11 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/links.py" />
+            <source>The link “{file}” does not lead to a file.</source>
+            <translation>El enlace «{file}» no lleva a ningún archivo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/checking.py" />
             <source>The log could not be written into the file, so pages that are not in use were not checked.</source>
             <translation>El registro no se pudo escribir en el archivo; por eso no se comprobaron las páginas que no están en uso.</translation>
@@ -7869,7 +7879,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/foreign.py" />
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/unlocking.py" />
             <source>There is no file “{file}”.</source>
             <translation>No hay ningún archivo “{file}”.</translation>
         </message>
@@ -8968,6 +8978,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>Without a ZIP, “{city}” alone does not show that the address is inside {place}.</source>
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/links.py" />
+            <source>Work under two names can be lost, so it is not opened. Close it everywhere and remove the other name, or copy the file and what is next to it to another folder.</source>
+            <translation>El trabajo hecho con dos nombres puede perderse; por eso no se abre. Ciérrelo en todas partes y quite el otro nombre, o copie el archivo y lo que hay junto a él a otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
@@ -10923,6 +10938,16 @@
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/links.py" />
+            <source>“{file}” has another name on this disk (a hard link).</source>
+            <translation>«{file}» tiene otro nombre en este disco (un enlace físico).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/links.py" />
+            <source>“{file}” has another name on this disk: “{other}”.</source>
+            <translation>«{file}» tiene otro nombre en este disco: «{other}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>“{file}” has far too much text.</source>
             <translation>«{file}» tiene demasiado texto.</translation>
@@ -10960,7 +10985,7 @@
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/unlocking.py" />
             <source>“{file}” is a folder.</source>
             <translation>“{file}” es una carpeta.</translation>
         </message>
@@ -10990,7 +11015,7 @@
             <translation>«{file}» ocupa más de {most} MB.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/unlocking.py" />
             <source>“{file}” is not a Canvass campaign file.</source>
             <translation>“{file}” no es un archivo de campaña de Canvass.</translation>
         </message>

@@ -86,7 +86,7 @@ def test_a_damaged_receipt_is_found_by_check(
 ) -> None:
     from canvass_app.desk.demo import TRAINING_PASSPHRASE
     from canvass_app.store import keys
-    from canvass_app.store.campaign_file import unlock_with_passphrase
+    from canvass_app.store.unlocking import unlock_with_passphrase
 
     file, reference = written
     receipt = tmp_path / "receipt.png"

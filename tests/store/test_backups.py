@@ -16,12 +16,13 @@ from canvass_app.store.backups import (
     thin,
     verify_copy,
 )
-from canvass_app.store.campaign_file import CampaignFile, unlock_with_passphrase
+from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.connection import connect
 from canvass_app.store.copies import backup_folder
 from canvass_app.store.failures import DamagedFile
 from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.keys import WrongPassphrase, data_key, key_path
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,

@@ -12,9 +12,10 @@ import pytest
 from canvass_app.model.errors import UserError
 from canvass_app.store import queries
 from canvass_app.store.after_crash import LogNotice, look_at_log
-from canvass_app.store.campaign_file import CampaignFile, unlock_with_passphrase
+from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.copies import quarantines
 from canvass_app.store.keys import data_key
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import NOON, PASSPHRASE, add_line, add_sheet, make, reopen
 
 HEADER, FRAME = 32, 24 + 4096

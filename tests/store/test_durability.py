@@ -19,9 +19,9 @@ from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import queries
 from canvass_app.store.backups import list_backups, verify_copy
-from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.journal import rebuild
 from canvass_app.store.keys import data_key
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import PASSPHRASE
 from tests.support.processes import start
 

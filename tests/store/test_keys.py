@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from canvass_app.model.errors import UserError
 from canvass_app.store import keys
-from canvass_app.store.campaign_file import open_campaign, unlock_with_passphrase
+from canvass_app.store.campaign_file import open_campaign
 from canvass_app.store.key_slot import Argon2Cost
 from canvass_app.store.keys import (
     WrongPassphrase,
@@ -28,6 +28,7 @@ from canvass_app.store.keys import (
     write_key_file,
 )
 from canvass_app.store.queries.lines import all_lines
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,

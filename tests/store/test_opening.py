@@ -17,7 +17,7 @@ from sqlite_utils import utils as sqlite_utils_utils
 
 from canvass_app.model.errors import UserError
 from canvass_app.store import connection, queries, soundness
-from canvass_app.store.campaign_file import create_campaign, open_campaign, unlock_with_passphrase
+from canvass_app.store.campaign_file import create_campaign, open_campaign
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import sqlite3
 from canvass_app.store.failures import DamagedFile
@@ -30,6 +30,7 @@ from canvass_app.store.keys import (
 )
 from canvass_app.store.lockfile import AlreadyOpen
 from canvass_app.store.steps.schema import FORMAT_VERSION
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,

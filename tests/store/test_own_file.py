@@ -13,11 +13,12 @@ from canvass_app.desk.campaign.backups import restore
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.store import keys, own_file, queries
-from canvass_app.store.campaign_file import open_campaign, unlock_with_passphrase
+from canvass_app.store.campaign_file import open_campaign
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import AlteredFile
 from canvass_app.store.keys import data_key, key_path
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import NOON, PASSPHRASE, TYPIST, add_people, make, reopen
 from tests.support.derivations import TinyDerivations
 

@@ -12,10 +12,10 @@ from canvass_app.store.campaign_file import (
     CampaignFile,
     create_campaign,
     open_campaign,
-    unlock_with_passphrase,
 )
 from canvass_app.store.entities import LINE, SHEET
 from canvass_app.store.key_slot import Argon2Cost
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.derivations import TinyDerivations
 
 QUICK_COST = Argon2Cost(memory_kib=8, passes=1, lanes=1)

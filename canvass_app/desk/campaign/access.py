@@ -6,8 +6,8 @@ from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store import keys
-from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.keys import MINIMUM_PASSPHRASE, WrongPassphrase
+from canvass_app.store.unlocking import unlock_with_passphrase
 
 __all__ = ["MINIMUM_PASSPHRASE", "change_passphrase", "recovery_code"]
 

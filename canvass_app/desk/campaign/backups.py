@@ -8,8 +8,8 @@ from pathlib import Path
 from canvass_app.desk.session import Session
 from canvass_app.store import keys
 from canvass_app.store.backups import Backup, list_backups, restore_backup
-from canvass_app.store.campaign_file import require_campaign_file, unlock_with_passphrase
 from canvass_app.store.lockfile import WriterLock
+from canvass_app.store.unlocking import require_campaign_file, unlock_with_passphrase
 
 __all__ = [
     "Backup",

@@ -109,7 +109,7 @@ def finish(begun: BegunDestruction, tell: Tell = _nobody) -> DestructionRecord:
     plan = begun.plan
     _require_closed(plan.campaign)
     chosen = plan.exports if begun.exports else ()
-    done = destruction.destroy_files(plan.campaign, chosen)
+    done = destruction.destroy_files(plan.campaign, chosen, plan.links)
     if begun.exports:
         destruction.remove_empty(plan.folders)
     exported = len(set(chosen) & set(done.removed))

@@ -14,10 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from canvass_app.campaign_names import DESTROYING, beside
 from canvass_app.desk.campaign.destruction_plan import DestructionPlan
 from canvass_app.durable import parts_left, replace_file
 from canvass_app.outputs import explaining
 from canvass_app.store.keys import is_intact, key_path
+from canvass_app.store.links import real_path
 
 _SAYS = "Canvass was destroying this campaign. Whatever is in this list and still there must go."
 _MOST_BYTES = 64 << 20
@@ -35,7 +37,7 @@ class BegunDestruction:
 
 def list_path(campaign: Path) -> Path:
     """Return the path of the list, next to the campaign file."""
-    return campaign.with_name(campaign.name + "-destroying")
+    return beside(campaign, DESTROYING)
 
 
 def save_list(begun: BegunDestruction) -> None:
@@ -61,6 +63,7 @@ def begun_destruction(campaign: Path) -> BegunDestruction | None:
     While its key file is intact, the campaign can be opened and destroyed as usual, and the list
     does not count.
     """
+    campaign = real_path(campaign)
     path = list_path(campaign)
     try:
         if is_intact(key_path(campaign)) or path.stat().st_size > _MOST_BYTES:

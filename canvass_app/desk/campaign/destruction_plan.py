@@ -9,8 +9,8 @@ from pathlib import Path
 
 from canvass_app.desk.session import Session
 from canvass_app.desk.written_files import UNKNOWN, digest_of, look_after
-from canvass_app.store import destruction, queries
-from canvass_app.store.copies import copy_folders, files_in
+from canvass_app.store import queries
+from canvass_app.store.belongings import own_files
 from canvass_app.store.driver import Database
 from canvass_app.store.written_files import Notes
 
@@ -22,7 +22,7 @@ class DestructionPlan:
     `exports` are where Canvass wrote them, and unchanged; `folders` were made for them. `changed`
     are there with different content, or may be somebody else's. `unreachable` are folders of files
     that are not there now. `sources` are lists that were imported: paths of those that are still
-    there, otherwise only their names.
+    there, otherwise only their names. `links` led to the campaign file when it was opened.
     """
 
     campaign: Path
@@ -37,13 +37,13 @@ class DestructionPlan:
     folders: tuple[Path, ...] = ()
     unreachable: tuple[Path, ...] = ()
     sources: tuple[str, ...] = ()
+    links: tuple[Path, ...] = ()
 
 
 def plan_destruction(session: Session) -> DestructionPlan:
     """Return what destroying this campaign would remove from this computer."""
     look_after(session.file)
     path, db = session.file.path, session.db
-    copies = [file for folder in copy_folders(path) for file in files_in(folder)]
     totals = queries.lines.totals(db, "")
     notes = session.file.notes_everywhere()
     exports, changed, unreachable = _written(notes)
@@ -54,12 +54,13 @@ def plan_destruction(session: Session) -> DestructionPlan:
         lines=totals.lines,
         packets=queries.campaign.packet_count(db),
         deliveries=len(queries.deliveries.deliveries(db)),
-        files=(*destruction.own_files(path), *copies),
+        files=tuple(own_files(path, session.file.links)),
         exports=exports,
         changed=changed,
         folders=tuple(sorted({Path(folder) for folder in notes.folders})),
         unreachable=unreachable,
         sources=_sources(notes, db),
+        links=session.file.links,
     )
 
 

@@ -13,11 +13,12 @@ from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
 from canvass_app.store import queries, results
-from canvass_app.store.campaign_file import CampaignFile, open_campaign, unlock_with_passphrase
+from canvass_app.store.campaign_file import CampaignFile, open_campaign
 from canvass_app.store.entities import LINE, OFFICE, PAIR, ROUTE
 from canvass_app.store.journal import derived
 from canvass_app.store.queries.lines import KeyHits
 from canvass_app.store.queries.routes import TierCounts
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import (
     LABEL,
     NOON,

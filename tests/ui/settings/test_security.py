@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.preferences import Preferences
-from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.keys import WrongPassphrase, read_recovery_code
+from canvass_app.store.unlocking import unlock_with_passphrase
 from canvass_app.ui.parts.recovery_code import CodeGroups, RecoveryCode
 from canvass_app.ui.settings.page import SettingsPage
 from tests.support.campaigns import PASSPHRASE

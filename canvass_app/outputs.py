@@ -52,6 +52,10 @@ def require_free(path: Path, others: Iterable[Path] = ()) -> None:
     `others` are the open campaign and what the same work reads. Files are compared, not only their
     names: a link, another spelling or another case of the same file counts.
     """
+    if "\0" in str(path):
+        raise UserError(
+            say("This is not the name of a file."), say("Choose another name for the file.")
+        )
     if campaign_of(path) is not None or campaign_of(_resolved(path)) is not None:
         raise UserError(
             say("“{file}” belongs to a campaign, so nothing else is written there.", file=path),

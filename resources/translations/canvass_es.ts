@@ -1215,6 +1215,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/outputs.py" />
+            <source>Choose another name for the file.</source>
+            <translation>Elija otro nombre para el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/outputs.py" />
             <source>Choose another name for the result.</source>
             <translation>Elija otro nombre para el resultado.</translation>
         </message>
@@ -8092,6 +8097,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>This is a training city; everyone in it is made up. Its passphrase is “{passphrase}”, unless you have changed it.</source>
             <translation>Es una ciudad de práctica; todas las personas son inventadas. Su frase de contraseña es “{passphrase}”, si usted no la ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/outputs.py" />
+            <source>This is not the name of a file.</source>
+            <translation>Esto no es el nombre de un archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />

@@ -13,6 +13,7 @@ USUAL_FOLDER = r"C:\Users\firstname.lastname\Documents\Canvass"
 TYPED = (
     "CON", "aux", "Lpt1", "Alder Falls.", "Alder: Falls?", "St. Paul ", "a/b\\c", "..", "", "\x00",
     'What "is" <this>|*', "São José", "王芳" * 40, "x" * 300, "Nul.pdf",
+    "aux .txt", "COM¹", "conin$", "LPT³.x",
 )  # fmt: skip
 """What people may type as the name of a campaign, a city or a turf."""
 

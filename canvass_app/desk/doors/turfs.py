@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from canvass_app.desk.session import Session
+from canvass_app.desk.written_files import note_source
 from canvass_app.exchange.places.addresses_to_walk import DoorRow, open_doors
 from canvass_app.exchange.tables.rows import BadRow, BadRows
 from canvass_app.model.changes import Outcome
@@ -71,11 +72,12 @@ def import_doors(
             else:
                 yield item
 
-    outcome = session.perform(
-        "doors.listed",
-        say("Addresses of turf {turf}", turf=clean_written(turf_name)),
-        lambda act: _list_doors(session.db, act, turf_name, good_rows()),
-    )
+    def body(act: Act) -> DoorsListed:
+        note_source(act.db, path)
+        return _list_doors(session.db, act, turf_name, good_rows())
+
+    label = say("Addresses of turf {turf}", turf=clean_written(turf_name))
+    outcome = session.perform("doors.listed", label, body)
     return outcome.with_value(replace(outcome.value, bad=tuple(bad)))
 
 

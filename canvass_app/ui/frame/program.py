@@ -20,6 +20,7 @@ from canvass_app.desk.preferences import Preferences, load_preferences, save_pre
 from canvass_app.model.errors import UserError
 from canvass_app.ui.frame.blank import hide_other_windows, show_nothing
 from canvass_app.ui.frame.idle import IdleWatch
+from canvass_app.ui.frame.own_clipboard import OwnClipboard
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.parts.plain_text import set_title
@@ -78,6 +79,7 @@ class Program(QObject):
         self._hidden_view: QWidget | None = None
         self._unopened: Session | None = None
         self.window = Window(self._close_campaign)
+        self._clipboard = OwnClipboard(self)
         self._idle = IdleWatch(app, self)
         self._idle.idle.connect(self._lock_when_done)
         self._apply_look()
@@ -139,6 +141,7 @@ class Program(QObject):
             return
         self._commit_editor()
         hide_other_windows(self.window)
+        self._clipboard.clear()
         # The hidden pages stay alive: what they do when the work has ended belongs to it.
         self._hidden_view = self.window.takeCentralWidget()
         screen = FinishingScreen(self.operations)
@@ -149,10 +152,12 @@ class Program(QObject):
     def destroy(self, plan: DestructionPlan, exports: bool) -> None:
         """Close the open campaign, destroy it, and show the record; then the program ends."""
         from canvass_app.desk.campaign.destroying import destroy_closed
+        from canvass_app.ui.parts.file_dialogs import forget_visited_folders
 
         if self.operations is None:
             return
         self._leave_campaign(self.operations)
+        forget_visited_folders()
         person = self.preferences.person.name
         tell = partial(self._show_destroyed, exports=exports)
         try:
@@ -192,6 +197,7 @@ class Program(QObject):
         self.operations = None
         operations.forget_callers()
         show_nothing(self.window)
+        self._clipboard.clear()
         if self._hidden_view is not None:
             self._hidden_view.deleteLater()
             self._hidden_view = None
@@ -307,6 +313,7 @@ class Program(QObject):
         if isinstance(self.screen, Screen):
             self.screen.wait()
         self._keep_window_state()
+        self._clipboard.clear()
         if self._unopened is not None:
             self._unopened.close()
             self._unopened = None

@@ -67,7 +67,9 @@ def _answer(act: Callable[[QFileDialog], None]) -> None:
 
 def _name(name: str) -> Callable[[QFileDialog], None]:
     def act(dialog: QFileDialog) -> None:
-        dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText(name)
         dialog.accept()
 
     return act

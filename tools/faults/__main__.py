@@ -1,0 +1,85 @@
+"""Breaks the program on purpose and counts what is lost.
+
+    python -m tools.faults kill             kill -9 in each act
+    python -m tools.faults kill --only export --count 50
+
+It needs Linux; with a C compiler, kills come before single calls of SQLite, too. See
+docs/FAULTS.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import pkgutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from . import calls
+
+
+def main() -> int:
+    """Do what the arguments say; return 1 if anything was lost."""
+    options = _parser().parse_args()
+    # Libraries with threads of their own could not be forked.
+    os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    calls.start_again_with_calls()
+    _load_everything()
+    folder = Path(tempfile.mkdtemp(prefix="canvass-faults-", dir=options.folder))
+    try:
+        return _kill(options, folder)
+    finally:
+        calls.clean_up()
+
+
+def _kill(options: argparse.Namespace, folder: Path) -> int:
+    from .kill import chosen, kill
+
+    bad = 0
+    for act in chosen(options.only):
+        began = time.monotonic()
+        row = kill(act, options.count or act.kills, folder, options.seed, options.jobs)
+        seconds = time.monotonic() - began
+        print(
+            f"{act.name:22} {row.kills:6} kills {row.acknowledged:7} acknowledged "
+            f"{len(row.problems):4} problems {seconds:7.0f} s",
+            flush=True,
+        )
+        for problem in row.problems[: options.show]:
+            print(f"    {problem}", flush=True)
+        bad += len(row.problems)
+    print(f"What is left of rounds with problems is in {folder}/kept" if bad else "Nothing lost.")
+    return 1 if bad else 0
+
+
+def _load_everything() -> None:
+    """Import the whole program once, so that copies of this process need not."""
+    import canvass_app
+
+    for found in pkgutil.walk_packages(canvass_app.__path__, "canvass_app."):
+        if not found.name.endswith("__main__"):
+            importlib.import_module(found.name)
+    from canvass_app.store import keys
+
+    # What is tested is not how long a passphrase takes.
+    keys.COST = keys.Argon2Cost(memory_kib=8, passes=1, lanes=1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tools.faults", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser.add_argument("what", choices=["kill", "power", "flips"])
+    parser.add_argument("--count", type=int, help="how many, instead of the usual number")
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--only", help="only what begins with this name")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--show", type=int, default=10, help="how many problems to print")
+    parser.add_argument("--folder", type=Path, help="where to work, instead of the temporary folder")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -15,7 +15,7 @@ from canvass_app.store.keys import data_key
 from tools.sample_campaign import PASSPHRASE
 
 from . import prepared
-from .aftermath import Printed, Problems, cells_lost, looked_into, sound
+from .aftermath import Printed, Problems, cells_lost, looked_into, opened, sound
 from .restoring import after_restore
 from .sandbox import NEW_PASSPHRASE, Sandbox
 from .typing_hand import type_at_desk, type_in_window
@@ -81,7 +81,16 @@ def _after_typing(session: Session, said: Sequence[str]) -> Problems:
     return cells_lost(session, said)
 
 
-def _after_import(session: Session, said: Sequence[str]) -> Problems:
+def _after_import(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
+    problems = _after(_imported_lines)(sandbox, said, printed)
+    with opened(sandbox.campaign) as session:
+        if queries.lines.totals(session.db, "").lines == prepared.LINES:
+            # Nothing was taken from the list, so it is not for the campaign to remember it.
+            prepared.list_of(sandbox).unlink()
+    return problems
+
+
+def _imported_lines(session: Session, said: Sequence[str]) -> Problems:
     count = queries.lines.totals(session.db, "").lines - prepared.LINES
     if count not in (0, prepared.IMPORTED):
         return [f"{count} lines are imported"]
@@ -147,7 +156,7 @@ ACTS = (
         "import",
         prepared.with_list,
         _commands(("import", "FILE", "LISTS/in.csv")),
-        _after(_after_import),
+        _after_import,
     ),
     Act(
         "duplicates",

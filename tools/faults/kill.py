@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count, islice
 from pathlib import Path
 
-from .acts import ACTS, Act
+from .acts import Act
 from .aftermath import Printed, Problems, destroyed, names_unlisted
 from .calls import is_loaded
 from .sandbox import Sandbox
-from .victim import Ended, Hand, Instant, When, in_copy, run, spread
+from .victim import Ended, Hand, Instant, When, at_once, in_copy, run
 
 _A_LITTLE_LATER = 1.05
+_ANSWERS = ("cell", "exit 0", "exit 3")
 
 
 @dataclass(frozen=True)
@@ -39,105 +41,121 @@ class Length:
 
 
 @dataclass
-class Row:
-    """What the kills of one campaign came to."""
+class Tally:
+    """What the kills came to. `answers` are the cells and commands that were acknowledged."""
 
     kills: int = 0
-    acknowledged: int = 0
+    answers: int = 0
     problems: Problems = field(default_factory=list)
 
+    def add(self, other: Tally) -> None:
+        """Add what other kills came to."""
+        self.kills += other.kills
+        self.answers += other.answers
+        self.problems += other.problems
 
-@dataclass(frozen=True)
+
 class Rounds:
-    """One act to be killed over and over."""
+    """One act that is killed over and over in one folder.
 
-    act: Act
-    template: Sandbox
-    length: Length
-    folder: Path
-    seed: str
+    A campaign remembers where it wrote files, so every round begins with a copy of the same
+    campaign in the same place.
+    """
 
-    def play(self, number: int) -> Row:
-        """Take one campaign through its kills, and then destroy it."""
-        rng = random.Random(f"{self.seed}/{self.act.name}/{number}")
-        room = self.folder / f"{self.act.name}-{number}".replace(" ", "-")
-        sandbox = self.template.copy_to(room)
-        output = room.with_suffix(".out")
-        row, said, instants = Row(), list[str](), list[str]()
+    def __init__(self, act: Act, folder: Path, seed: str) -> None:
+        self._act = act
+        self._folder = folder
+        self._seed = seed
+        self._sandbox = Sandbox(folder / "room")
+        self._prepared = folder / "prepared"
+        self._output = folder / "output.txt"
+        self._sandbox.make()
+        in_copy(self._prepare, Path(os.devnull))
+        self._sandbox.root.rename(self._prepared)
+        with self._room():
+            self._length = _length(self._run(Instant()))
+
+    def play(self, numbers: Sequence[int]) -> Tally:
+        """Play the rounds with these numbers."""
+        total = Tally()
+        for number in numbers:
+            with self._room():
+                total.add(self._round(number))
+        return total
+
+    def _round(self, number: int) -> Tally:
+        """Take the campaign through its kills, and then destroy it."""
+        rng = random.Random(f"{self._seed}/{self._act.name}/{number}")
+        found, said, instants = Tally(), list[str](), list[str]()
+        for _ in range(self._act.in_a_row):
+            ended = self._run(instant := self._length.instant(rng))
+            instants.append(f"{instant}{'' if ended.killed else ' (not reached)'}")
+            said += ended.said
+            found.kills += ended.killed
+            found.problems += self._asked(partial(self._look, said))
+        found.problems += self._asked(self._end)
+        found.answers = sum(told.startswith(_ANSWERS) for told in said)
+        if found.problems:
+            self._keep(number)
+        which = f"round {number}, {', '.join(instants)}"
+        found.problems = [f"{which}: {problem}" for problem in found.problems]
+        return found
+
+    @contextmanager
+    def _room(self) -> Iterator[None]:
+        shutil.copytree(self._prepared, self._sandbox.root)
+        self._output.touch()
         try:
-            for _ in range(self.act.in_a_row):
-                instant = self.length.instant(rng)
-                ended = run(partial(_victim, self.act, sandbox), room, instant, output=output)
-                instants.append(f"{instant}{'' if ended.killed else ' (not reached)'}")
-                said += ended.said
-                row.kills += ended.killed
-                output.touch()
-                look = partial(_looked, self.act, sandbox, said, output)
-                row.problems += in_copy(look, output)
-            row.problems += in_copy(partial(_the_end, sandbox, output), output)
+            yield
+        finally:
+            shutil.rmtree(self._sandbox.root)
+            self._output.unlink()
+
+    def _keep(self, number: int) -> None:
+        kept = self._folder.parent / "kept" / f"{self._act.name}-{number}"
+        shutil.copytree(self._sandbox.root, kept)
+        shutil.copy(self._output, kept / "output.txt")
+
+    def _run(self, instant: Instant) -> Ended:
+        return run(self._victim, self._sandbox.root, instant, output=self._output)
+
+    def _asked(self, question: Callable[[], Problems]) -> Problems:
+        try:
+            return in_copy(question, self._output)
         except ChildProcessError as error:
-            row.problems.append(str(error))
-        row.acknowledged = sum(line.startswith(("cell", "exit 0", "exit 3")) for line in said)
-        row.problems = [f"round {number}, {', '.join(instants)}: {each}" for each in row.problems]
-        if row.problems:
-            kept = self.folder / "kept" / room.name
-            kept.parent.mkdir(exist_ok=True)
-            shutil.move(room, kept)
-            shutil.move(output, kept / "output")
-        else:
-            shutil.rmtree(room)
-            output.unlink()
-        return row
+            return [str(error)]
+
+    def _prepare(self) -> None:
+        self._sandbox.enter()
+        self._act.prepare(self._sandbox)
+
+    def _victim(self, hand: Hand) -> None:
+        self._sandbox.enter()
+        self._act.work(self._sandbox, hand)
+
+    def _look(self, said: list[str]) -> Problems:
+        self._sandbox.enter()
+        return self._act.look(self._sandbox, said, Printed(self._output))
+
+    def _end(self) -> Problems:
+        self._sandbox.enter()
+        return destroyed(self._sandbox, Printed(self._output)) + names_unlisted(self._sandbox)
 
 
-def rounds_of(act: Act, folder: Path, seed: str) -> Rounds:
-    """Prepare an act, and measure how long it takes."""
-    template = Sandbox(folder / f"{act.name}-template".replace(" ", "-"))
-    template.make()
-    in_copy(partial(_prepare, act, template), Path(os.devnull))
-    trial = template.copy_to(folder / "trial")
-    ended = run(partial(_victim, act, trial), trial.root, Instant())
-    shutil.rmtree(trial.root)
-    return Rounds(act, template, _length(ended), folder, seed)
+def kill(act: Act, kills: int, folder: Path, seed: str, jobs: int) -> Tally:
+    """Kill `act` at least `kills` times, in `jobs` processes, and return what came of it.
 
-
-def kill(act: Act, kills: int, folder: Path, seed: str, jobs: int) -> Row:
-    """Kill `act` at least `kills` times, in `jobs` processes, and return what came of it."""
-    rounds = rounds_of(act, folder, seed)
-    total = Row()
-    numbers = count()
+    What is left of rounds with problems is in `folder / "kept"`.
+    """
+    hands = [Rounds(act, folder / f"{act.name}-{job}", seed) for job in range(jobs)]
+    numbers, total = count(), Tally()
     while total.kills < kills:
         missing = -(-(kills - total.kills) // act.in_a_row)
-        for row in spread(rounds.play, list(islice(numbers, missing)), jobs):
-            total.kills += row.kills
-            total.acknowledged += row.acknowledged
-            total.problems += row.problems
+        share = list(islice(numbers, missing))
+        works = [partial(hand.play, share[job::jobs]) for job, hand in enumerate(hands)]
+        for found in at_once(works):
+            total.add(found)
     return total
-
-
-def chosen(only: str | None) -> Iterator[Act]:
-    """Yield the acts whose name begins with `only`."""
-    return (act for act in ACTS if act.name.startswith(only or ""))
-
-
-def _prepare(act: Act, sandbox: Sandbox) -> None:
-    sandbox.enter()
-    act.prepare(sandbox)
-
-
-def _victim(act: Act, sandbox: Sandbox, hand: Hand) -> None:
-    sandbox.enter()
-    act.work(sandbox, hand)
-
-
-def _looked(act: Act, sandbox: Sandbox, said: list[str], output: Path) -> Problems:
-    sandbox.enter()
-    return act.look(sandbox, said, Printed(output))
-
-
-def _the_end(sandbox: Sandbox, output: Path) -> Problems:
-    sandbox.enter()
-    return destroyed(sandbox, Printed(output)) + names_unlisted(sandbox)
 
 
 def _length(ended: Ended) -> Length:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from canvass_app.desk.campaign import backups
@@ -39,7 +40,12 @@ def with_lines(sandbox: Sandbox) -> None:
 def with_list(sandbox: Sandbox) -> None:
     """Make such a campaign, and a list that is not imported yet."""
     with_lines(sandbox)
-    write_list(sandbox.lists / "in.csv", IMPORTED, "second", first_sheet=100, bad=BAD)
+    write_list(list_of(sandbox), IMPORTED, "second", first_sheet=100, bad=BAD)
+
+
+def list_of(sandbox: Sandbox) -> Path:
+    """Return the path of that list."""
+    return sandbox.lists / "in.csv"
 
 
 def not_searched(sandbox: Sandbox) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,11 +43,6 @@ class Sandbox:
         """Make the folders."""
         for folder in (self.campaign.parent, self.lists, self.root / "home", self.root / "tmp"):
             folder.mkdir(parents=True)
-
-    def copy_to(self, root: Path) -> Sandbox:
-        """Return the same sandbox in another place."""
-        shutil.copytree(self.root, root, symlinks=True)
-        return Sandbox(root)
 
     def enter(self) -> None:
         """Make this process keep settings and temporary files here, and know the passphrase."""

@@ -17,14 +17,12 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from .calls import Calls
 
 T = TypeVar("T")
-K = TypeVar("K")
 _ADOPT = 36
 """PR_SET_CHILD_SUBREAPER: processes left by one that was killed become ours to wait for."""
 
@@ -126,13 +124,10 @@ def in_copy(work: Callable[[], T], output: Path | None = None) -> T:
     return _Copy(work, output).result()
 
 
-def spread(work: Callable[[K], T], items: Sequence[K], copies: int) -> list[T]:
-    """Return what `work` returns for each item, in copies of this process that share the items."""
-    def share(first: int) -> list[T]:
-        return [work(item) for item in items[first::copies]]
-
-    running = [_Copy(partial(share, first), None) for first in range(copies)]
-    return [found for copy in running for found in copy.result()]
+def at_once(works: Sequence[Callable[[], T]]) -> list[T]:
+    """Do all works at once, each in its own copy of this process; return what they return."""
+    running = [_Copy(work, None) for work in works]
+    return [copy.result() for copy in running]
 
 
 class _Copy(Generic[T]):

@@ -30,30 +30,34 @@ def main() -> int:
     _load_everything()
     folder = Path(tempfile.mkdtemp(prefix="canvass-faults-", dir=options.folder))
     try:
-        return _kill(options, folder)
+        return _break(options, folder)
     finally:
         calls.clean_up()
 
 
-def _kill(options: argparse.Namespace, folder: Path) -> int:
+def _break(options: argparse.Namespace, folder: Path) -> int:
     from .acts import ACTS
     from .kill import kill
+    from .power import cut_power
 
     bad = 0
     for act in ACTS:
         if not act.name.startswith(options.only or ""):
             continue
+        usual, work = (act.kills, kill) if options.what == "kill" else (act.cuts, cut_power)
+        number = usual if options.count is None else options.count
+        if not number or not usual:
+            continue
         began = time.monotonic()
-        row = kill(act, options.count or act.kills, folder, options.seed, options.jobs)
-        seconds = time.monotonic() - began
+        found = work(act, number, folder, options.seed, options.jobs)
         print(
-            f"{act.name:22} {row.kills:6} kills {row.answers:7} acknowledged "
-            f"{len(row.problems):4} problems {seconds:7.0f} s",
+            f"{act.name:22} {found.faults:6} faults {found.answers:7} acknowledged "
+            f"{len(found.problems):4} problems {time.monotonic() - began:7.0f} s",
             flush=True,
         )
-        for problem in row.problems[: options.show]:
+        for problem in found.problems[: options.show]:
             print(f"    {problem}", flush=True)
-        bad += len(row.problems)
+        bad += len(found.problems)
     print(f"What is left of rounds with problems is in {folder}/kept" if bad else "Nothing lost.")
     return 1 if bad else 0
 

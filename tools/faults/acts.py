@@ -26,8 +26,8 @@ Look = Callable[[Sandbox, Sequence[str], Printed], Problems]
 
 @dataclass(frozen=True)
 class Act:
-    """One kind of work. `kills` are how often it is to be killed; `in_a_row` how many kills one
-    campaign goes through before it is destroyed.
+    """One kind of work. `kills` and `cuts` are how often it is killed and its power cut;
+    `in_a_row` how many kills one campaign goes through before it is destroyed.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Act:
     work: Callable[[Sandbox, Hand], None]
     look: Look
     kills: int = 200
+    cuts: int = 50
     in_a_row: int = 1
 
 
@@ -62,12 +63,12 @@ def _commands(*commands: tuple[str, ...]) -> Callable[[Sandbox, Hand], None]:
 
 
 def _after(inside: Callable[[Session, Sequence[str]], Problems]) -> Look:
-    """Return a look that opens the campaign, has it checked, and looks into it."""
+    """Return a look that has the campaign checked, and looks into it."""
 
     def look(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
-        problems = _unexpected(said)
-        problems += looked_into(sandbox, lambda session: inside(session, said))
-        return problems + sound(sandbox, printed)
+        # Checked first: opening and closing it would fold the log into the file.
+        problems = _unexpected(said) + sound(sandbox, printed)
+        return problems + looked_into(sandbox, lambda session: inside(session, said))
 
     return look
 
@@ -150,8 +151,8 @@ def _own_files(sandbox: Sandbox) -> list[Path]:
 
 
 ACTS = (
-    Act("typing", prepared.with_lines, type_in_window, _after(_after_typing), 1000, 10),
-    Act("recording", prepared.with_lines, type_at_desk, _after(_after_typing), 1000, 10),
+    Act("typing", prepared.with_lines, type_in_window, _after(_after_typing), 1000, 100, 10),
+    Act("recording", prepared.with_lines, type_at_desk, _after(_after_typing), 1000, 400, 10),
     Act(
         "import",
         prepared.with_list,
@@ -177,6 +178,7 @@ ACTS = (
         _commands(("packets", "FILE", "--out", "PACKETS", "--jobs", "2")),
         _after(_after_packets),
         40,
+        0,
     ),
     Act(
         "export",
@@ -193,6 +195,7 @@ ACTS = (
         prepared.with_backup_and_newer_log,
         _commands(("restore", "FILE", "--yes")),
         after_restore,
+        cuts=100,
     ),
     Act("migration", prepared.of_format_1, _commands(("info", "FILE")), _after(_all_lines)),
     Act("passphrase", prepared.with_lines, _commands(("passphrase", "FILE")), _after_passphrase),

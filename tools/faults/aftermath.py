@@ -91,8 +91,8 @@ def cells_told(said: Sequence[str]) -> dict[tuple[str, str], str]:
 def destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
     """Destroy the campaign with its exports; return why that was not possible.
 
-    Where the key is already gone, nobody can open the campaign: its files are then deleted by
-    hand, as SECURITY.md says.
+    Where the key is gone and there is no list of a destruction to go on with, nobody can open the
+    campaign: its files are then deleted by hand, as SECURITY.md says.
     """
     os.environ["CANVASS_PASSPHRASE"] = _passphrase_of(sandbox)
     code, text = printed.by(
@@ -100,8 +100,9 @@ def destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
     )
     if code == 0:
         return []
-    if _has_key(sandbox):
-        return [f"destroy ends with {code}: {_short(text)}"]
+    begun = any(_own_files(sandbox, "-destroying"))
+    if begun or any(_own_files(sandbox, "-key")):
+        return [f"destroy ends with {code}{' and does not go on' * begun}: {_short(text)}"]
     _delete_by_hand(sandbox)
     return []
 
@@ -133,12 +134,12 @@ def _passphrase_of(sandbox: Sandbox) -> str:
     return PASSPHRASE
 
 
-def _has_key(sandbox: Sandbox) -> bool:
-    return sandbox.campaign.with_name(f"{sandbox.campaign.name}-key").exists()
+def _own_files(sandbox: Sandbox, ending: str = "*") -> Iterator[Path]:
+    return sandbox.campaign.parent.glob(f"{sandbox.campaign.name}{ending}")
 
 
 def _delete_by_hand(sandbox: Sandbox) -> None:
-    for path in sandbox.campaign.parent.glob(f"{sandbox.campaign.name}*"):
+    for path in _own_files(sandbox):
         if path.is_dir():
             shutil.rmtree(path)
         else:

@@ -1,6 +1,6 @@
 /* Loaded before the C library (LD_PRELOAD), this counts what a process asks of the file system
  * below one folder. On request it writes each call into a log, or kills the process just before
- * the n-th call, as `kill -9` would. Nothing happens until `faults_arm` is called.
+ * the n-th call, as `kill -9` would. Nothing happens until `faults_watch` is called.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -63,15 +63,18 @@ static void note_path(char kind, int fd, int64_t number, const char *path) {
     note(kind, fd, number, path, strlen(path), NULL, 0);
 }
 
-/* From now on, count calls below `folder`, log them to `descriptor` unless that is -1, and die
- * before call number `at` unless that is 0. */
-void faults_arm(const char *folder, int descriptor, long at, int is_name) {
+/* From now on, watch what is below `folder`, and log it to `descriptor` unless that is -1. */
+void faults_watch(const char *folder, int descriptor) {
     strncpy(root, folder, sizeof root - 1);
-    calls = name_calls = 0;
     log_fd = descriptor;
-    fatal = at;
-    fatal_is_name = is_name;
     root_length = strlen(root);
+}
+
+/* Count from now on, and die before call number `at` unless that is 0. */
+void faults_arm(long at, int is_name) {
+    calls = name_calls = 0;
+    fatal_is_name = is_name;
+    fatal = at;
 }
 
 long faults_calls(void) { return calls; }

@@ -56,16 +56,22 @@ def clean_up() -> None:
 class Calls:
     """What the process asks of the file system below one folder from now on."""
 
-    def __init__(self, folder: Path, *, log: int = -1, fatal: int = 0, names: bool = False) -> None:
-        """Log the calls to the descriptor `log`, and die just before call number `fatal`.
+    def __init__(self, folder: Path, log: int = -1) -> None:
+        """Log the calls to the descriptor `log`."""
+        self._library = ctypes.CDLL(None) if is_loaded() else None
+        self._hook = None if is_loaded() else _Hook(f"{folder}{os.sep}")
+        if self._library is not None:
+            self._library.faults_watch(os.fsencode(f"{folder}{os.sep}"), log)
+
+    def arm(self, fatal: int, *, names: bool) -> None:
+        """Count from now on, and die just before call number `fatal` unless that is 0.
 
         With `names`, only calls that create, rename, remove or flush files are numbered.
         """
-        self._library = ctypes.CDLL(None) if is_loaded() else None
-        self._hook = None if is_loaded() else _Hook(f"{folder}{os.sep}", fatal)
         if self._library is not None:
-            root = os.fsencode(f"{folder}{os.sep}")
-            self._library.faults_arm(root, log, ctypes.c_long(fatal), int(names))
+            self._library.faults_arm(ctypes.c_long(fatal), int(names))
+        if self._hook is not None:
+            self._hook.count, self._hook.fatal = 0, fatal
 
     def counted(self) -> tuple[int, int]:
         """Return how many calls there were, and how many of them had to do with names."""
@@ -83,9 +89,9 @@ class Calls:
 class _Hook:
     """Counts Python's own calls. A hook stays until the process ends."""
 
-    def __init__(self, root: str, fatal: int) -> None:
+    def __init__(self, root: str) -> None:
         self._root = root
-        self._fatal = fatal
+        self.fatal = 0
         self.count = 0
         sys.addaudithook(self)
 
@@ -93,7 +99,7 @@ class _Hook:
         if not self._counts(event, arguments):
             return
         self.count += 1
-        if self.count == self._fatal and sys.platform != "win32":
+        if self.count == self.fatal and sys.platform != "win32":
             os.kill(os.getpid(), signal.SIGKILL)
 
     def _counts(self, event: str, arguments: tuple[object, ...]) -> bool:

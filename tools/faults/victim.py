@@ -57,33 +57,27 @@ class Ended:
 class Hand:
     """What a victim holds: it says when it begins, and then each thing that it has finished."""
 
-    def __init__(self, pipe: int, folder: Path, instant: Instant, log: int) -> None:
+    def __init__(self, pipe: int, calls: Calls, instant: Instant) -> None:
         self._pipe = pipe
-        self._folder = folder
+        self._calls = calls
         self._instant = instant
-        self._log = log
-        self._calls: Calls | None = None
         self._began = 0.0
 
     def begin(self) -> None:
         """Begin what may be killed."""
         at = 0 if self._instant.when is When.TIME else int(self._instant.at)
-        names = self._instant.when is When.NAME_CALL
         self.say("begin")
-        self._calls = Calls(self._folder, log=self._log, fatal=at, names=names)
         self._began = time.monotonic()
+        self._calls.arm(at, names=self._instant.when is When.NAME_CALL)
 
     def say(self, text: str) -> None:
         """Tell, right away, what is finished: a buffer would be lost with the process."""
-        if self._calls is not None:
-            self._calls.note(text)
+        self._calls.note(text)
         os.write(self._pipe, f"{text}\n".encode())
 
     def end(self) -> None:
         """Tell how long it took, if it was not killed."""
-        assert self._calls is not None
         every, names = self._calls.counted()
-        self._calls = None
         self.say(f"took {time.monotonic() - self._began:.4f} {every} {names}")
 
 
@@ -108,7 +102,7 @@ def run(
         os.close(reading)
         os.setsid()
         _print_into(output)
-        _leave(lambda: _work(work, Hand(writing, folder, instant, log)))
+        _leave(lambda: _work(work, Hand(writing, Calls(folder, log), instant)))
     os.close(writing)
     said = _heard(reading, child, instant)
     status = os.waitpid(child, 0)[1]

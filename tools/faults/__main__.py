@@ -13,6 +13,7 @@ import argparse
 import importlib
 import os
 import pkgutil
+import shutil
 import sys
 import tempfile
 import time
@@ -30,12 +31,19 @@ def main() -> int:
     _load_everything()
     folder = Path(tempfile.mkdtemp(prefix="canvass-faults-", dir=options.folder))
     try:
-        return _break(options, folder)
+        bad = _break(options, folder)
     finally:
         calls.clean_up()
+    if bad:
+        print(f"What is left of rounds with problems is in {folder / 'kept'}")
+        return 1
+    shutil.rmtree(folder)
+    print("Nothing lost.")
+    return 0
 
 
 def _break(options: argparse.Namespace, folder: Path) -> int:
+    """Break each act that was asked for, and return how many problems there were."""
     from .acts import ACTS
     from .kill import kill
     from .power import cut_power
@@ -58,8 +66,7 @@ def _break(options: argparse.Namespace, folder: Path) -> int:
         for problem in found.problems[: options.show]:
             print(f"    {problem}", flush=True)
         bad += len(found.problems)
-    print(f"What is left of rounds with problems is in {folder}/kept" if bad else "Nothing lost.")
-    return 1 if bad else 0
+    return bad
 
 
 def _load_everything() -> None:
@@ -70,22 +77,33 @@ def _load_everything() -> None:
         if not found.name.endswith("__main__"):
             importlib.import_module(found.name)
     from canvass_app.store import keys
+    from canvass_app.store.key_slot import Argon2Cost
 
     # What is tested is not how long a passphrase takes.
-    keys.COST = keys.Argon2Cost(memory_kib=8, passes=1, lanes=1)
+    keys.COST = Argon2Cost(memory_kib=8, passes=1, lanes=1)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tools.faults", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    as_written = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.faults", description=__doc__, formatter_class=as_written
+    )
     parser.add_argument("what", choices=["kill", "power", "flips"])
     parser.add_argument("--count", type=int, help="how many, instead of the usual number")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--only", help="only what begins with this name")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--show", type=int, default=10, help="how many problems to print")
-    parser.add_argument("--folder", type=Path, help="where to work, instead of the temporary folder")
+    parser.add_argument(
+        "--folder", type=Path, help="where to work, instead of the temporary folder"
+    )
     return parser
+
+
+def _in_memory() -> Path | None:
+    """Return a folder in memory if there is one: what is killed should not wait for a disk."""
+    memory = Path("/dev/shm")
+    return memory if os.access(memory, os.W_OK) else None
 
 
 if __name__ == "__main__":

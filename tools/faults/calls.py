@@ -104,7 +104,7 @@ class _Hook:
 
     def _counts(self, event: str, arguments: tuple[object, ...]) -> bool:
         if event == "open":
-            path, _, flags = arguments
+            flags = arguments[2]
             if not isinstance(flags, int) or not flags & _WRITING:
                 return False
         elif event not in _NAME_EVENTS:

@@ -131,10 +131,12 @@ class Disk:
         kept = {folder: _how_many(rng) for folder in self._folders()}
         names = dict(self._before)
         for change in self._changes:
-            if change.safe or all(self._is_early(change, each, kept[each]) for each in change.folders):
+            if change.safe or all(
+                self._is_early(change, each, kept[each]) for each in change.folders
+            ):
                 _apply(names, change)
         return _with_shared_memory(
-            {path: file and file.after_cut(rng) for path, file in names.items()}, rng
+            {path: file.after_cut(rng) if file else None for path, file in names.items()}, rng
         )
 
     def is_like(self, root: Path) -> bool:

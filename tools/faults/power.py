@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from .acts import Act
-from .aftermath import Problems
 from .disk import Disk, Step, steps_in
 from .rounds import Room, Tally
 from .victim import Instant, at_once

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from canvass_app.ui.operations.operations import Operations
+    from canvass_app.ui.paper.page import PaperPage
     from canvass_app.ui.paper.typing.grid_row import GridRow
 
 WINDOW_LINES = 8
@@ -55,10 +57,8 @@ def type_lines(session: Session, tell: Callable[[str], None], lines: int) -> Non
 
 
 def type_in_window(sandbox: Sandbox, hand: Hand) -> None:
-    """Press keys in an offscreen window, and say each cell that it shows as saved."""
+    """Press keys in an offscreen window, say each cell that it shows as saved, and close it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import Qt
-
     from canvass_app.ui.frame.app import make_application
     from canvass_app.ui.frame.campaign_view import CampaignView
     from canvass_app.ui.operations.operations import Operations
@@ -74,27 +74,35 @@ def type_in_window(sandbox: Sandbox, hand: Hand) -> None:
     view.activateWindow()
     page = view.current
     assert isinstance(page, PaperPage)
-    while operations.pending or not (page.work.has_answered or page.work.mode is not Mode.NONE):
-        app.processEvents()
+    _wait(app, lambda: page.work.has_answered or page.work.mode is not Mode.NONE)
+    _wait(app, lambda: not operations.pending)
     page.work.saver.row_changed.connect(partial(_tell, hand))
     hand.begin()
     page.new_sheet()
-    while page.work.mode is not Mode.DRAFT:
-        app.processEvents()
+    _wait(app, lambda: page.work.mode is Mode.DRAFT)
+    _type_sheet(app, page, operations)
+    view.close()
+    operations.close_and_wait()
+
+
+def _type_sheet(app: QApplication, page: PaperPage, operations: Operations) -> None:
+    from PySide6.QtCore import Qt
+
     rng = random.Random()
     for text in (str(rng.randrange(10**6, 10**9)), "Ro", "Fair", "2026-06-07", ""):
         _type(app, text, Qt.Key.Key_Return)
-    while page.work.sheet is None or operations.pending:
-        app.processEvents()
+    _wait(app, lambda: page.work.sheet is not None and not operations.pending)
     for number in range(1, WINDOW_LINES + 1):
         _type(app, name(rng), Qt.Key.Key_Return)
         _type(app, f"{rng.randrange(1 << 30)} Weir Ln", Qt.Key.Key_Tab)
         # The rest is carried over from above, or left open on the first line.
         page.desk.grid.begin_at(number)
-    while operations.pending:
+    _wait(app, lambda: not operations.pending)
+
+
+def _wait(app: QApplication, come: Callable[[], bool]) -> None:
+    while not come():
         app.processEvents()
-    view.close()
-    operations.close_and_wait()
 
 
 def _type(app: QApplication, text: str, end: Qt.Key) -> None:

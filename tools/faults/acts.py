@@ -1,4 +1,4 @@
-"""The acts that are killed, and what must be true of each afterwards."""
+"""The acts that are killed, and what must be true of each after that."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from canvass_app.cli import main
 from canvass_app.desk.session import Session
 from canvass_app.store import queries
 from canvass_app.store.backups import list_backups, verify_copy
-from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.keys import data_key
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tools.sample_campaign import PASSPHRASE
 
 from . import prepared

@@ -75,7 +75,7 @@ class Kills:
 
 
 def kill(act: Act, kills: int, folder: Path, seed: str, jobs: int) -> Tally:
-    """Kill `act` at least `kills` times, in `jobs` processes, and return what came of it.
+    """Kill `act` at least `kills` times, in `jobs` processes, and return what was found.
 
     What is left of rounds with problems is in `folder / "kept"`.
     """

@@ -78,7 +78,7 @@ class Cuts:
 
 
 def cut_power(act: Act, states: int, folder: Path, seed: str, jobs: int) -> Tally:
-    """Try `states` disks that `act` may leave, in `jobs` processes, and return what came of it."""
+    """Try `states` disks that `act` may leave, in `jobs` processes, and return what was found."""
     hands = [Cuts(act, folder / f"{act.name}-{job}", f"{seed}/{job}") for job in range(jobs)]
     numbers = range(states)
     total = Tally()

@@ -94,9 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", help="only what begins with this name")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--show", type=int, default=10, help="how many problems to print")
-    parser.add_argument(
-        "--folder", type=Path, help="where to work, instead of the temporary folder"
-    )
+    parser.add_argument("--folder", type=Path, default=_in_memory(), help="where to work")
     return parser
 
 

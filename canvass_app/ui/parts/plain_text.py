@@ -24,11 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 
+_LONG = 80
+"""Characters of a line from which on a tool tip is wrapped. Qt makes short lines still shorter."""
+
+
 def tip(text: str) -> str:
     """Return what a tool tip must be given to show `text` as it is, wrapped if it is long."""
     if not text:
         return ""
-    return f'<qt><div style="white-space: pre-wrap">{escape(text)}</div></qt>'
+    style = "pre-wrap" if max(map(len, text.splitlines()), default=0) > _LONG else "pre"
+    return f'<qt><div style="white-space: {style}">{escape(text)}</div></qt>'
 
 
 def set_tip(thing: QWidget | QListWidgetItem, text: str) -> None:

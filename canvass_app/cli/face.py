@@ -1,4 +1,7 @@
-"""The output of a command: results on stdout, as text or JSON; everything else on stderr."""
+"""The output of a command: results on stdout, as text or JSON; everything else on stderr.
+
+A name may hold what commands a terminal, so text is printed with `visible`.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ import click
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words
+from canvass_app.text.visible import visible
 
 _BETWEEN_LINES = 0.1
 """Seconds between two progress lines: often enough to look alive, rarely enough to read."""
@@ -34,12 +38,12 @@ class Face:
             click.echo(json.dumps(data, indent=1, default=str))
             return
         for line in text:
-            click.echo(str(line))
+            click.echo(visible(str(line)))
 
     def note(self, *sentences: Sentence) -> None:
         """Print sentences that are not the result."""
         for sentence in sentences:
-            click.echo(str(sentence), err=True)
+            click.echo(visible(str(sentence)), err=True)
 
     def error(self, error: UserError) -> None:
         """Print what is wrong and what to do about it."""
@@ -86,7 +90,7 @@ class _ProgressLine:
         if now - self._shown_at < _BETWEEN_LINES:
             return
         self._shown_at = now
-        parts = [str(what) if what else "Working"]
+        parts = [visible(str(what)) if what else "Working"]
         if total:
             parts.append(f"{done:,} of {total:,}")
         elif done:

@@ -1,4 +1,4 @@
-"""Text for a terminal: what would command the terminal, or turn a line around, is spelled out."""
+"""Text of others among ours: nothing in it commands a terminal, or turns around what follows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 import unicodedata
 
 _SPELLED_OUT = re.compile(r"[^\x20-\x7e\t\n]")
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_FIRST_STRONG, _END_OF_ISOLATE = "\u2068", "\u2069"
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e") | _ISOLATES | {_END_OF_ISOLATE}
 """Embeddings, overrides and isolates. Simple marks of direction stay: names need them."""
 
 
@@ -16,6 +18,24 @@ def visible(text: str) -> str:
     Line ends and tabs stay, and so does every letter.
     """
     return _SPELLED_OUT.sub(_spelled_out, text)
+
+
+def isolated(text: str) -> str:
+    """Return `text` for the middle of a sentence: what it turns around ends where it ends.
+
+    Text without embeddings, overrides and isolates is returned as it is.
+    """
+    if text.isascii() or _TURNING.isdisjoint(text):
+        return text
+    kept, depth = [], 0
+    for char in text:
+        depth += (char in _ISOLATES) - (char == _END_OF_ISOLATE)
+        if depth < 0:
+            # It would end the isolate around the whole.
+            depth = 0
+        else:
+            kept.append(char)
+    return f"{_FIRST_STRONG}{''.join(kept)}{_END_OF_ISOLATE * (depth + 1)}"
 
 
 def _spelled_out(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from canvass_app.assets import asset_path
 from canvass_app.model.words import Words
+from canvass_app.text.visible import isolated
 
 CONTEXT = "canvass"
 LANGUAGES = {"en": "English", "es": "Español"}
@@ -29,7 +30,7 @@ def show(words: Words) -> str:
 
 
 def _value(value: object) -> str:
-    return show(value) if isinstance(value, Words) else str(value)
+    return show(value) if isinstance(value, Words) else isolated(str(value))
 
 
 def system_language() -> str:

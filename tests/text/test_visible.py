@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from canvass_app.text.visible import visible
+from canvass_app.text.visible import isolated, visible
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,22 @@ def test_what_commands_a_terminal_is_spelled_out(text: str, shown: str) -> None:
 )
 def test_every_letter_stays(text: str) -> None:
     assert visible(text) == text
+
+
+@pytest.mark.parametrize("text", ["Ana", "Zoë", "محمد", "\u200fשרה\u200f"])
+def test_ordinary_names_are_not_isolated(text: str) -> None:
+    assert isolated(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["\u202eana", "a\u2069b\u202e", "\u2067a", "\u2067a\u2069\u2069", "\u2066\u2066a\u2069"]
+)
+def test_what_is_isolated_has_as_many_ends_as_beginnings(text: str) -> None:
+    found = isolated(text)
+    assert found[0] == "\u2068"
+    depths = [
+        sum(c in "\u2066\u2067\u2068" for c in found[:n]) - found[:n].count("\u2069")
+        for n in range(1, len(found) + 1)
+    ]
+    assert depths[-1] == 0
+    assert min(depths[:-1]) > 0

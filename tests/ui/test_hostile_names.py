@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QKeySequence, QTextDocument
+from PySide6.QtGui import QHelpEvent, QImage, QKeySequence, QTextDocument, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -41,6 +41,8 @@ from canvass_app.ui.opening.unlock import UnlockScreen
 from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.plain_text import KeyCaption, tip
+from canvass_app.ui.parts.recovery_sheet import recovery_sheet
+from canvass_app.ui.translation import tr
 from tests.ui.conftest import Start
 from tests.ui.hostile import MAGENTA, STEM, canary, harm_with, hostile_campaign, text_of_tip
 from tests.ui.states import each_state
@@ -222,6 +224,24 @@ def test_the_window_is_called_like_its_file(start: Start, tmp_path: Path) -> Non
     program.show_campaign(hostile_campaign(tmp_path))
     window = program.window.windowHandle()
     assert window.title().startswith(f"{STEM} — Canvass")
+
+
+def test_the_page_with_the_recovery_code_shows_the_name_as_it_is() -> None:
+    page = recovery_sheet("ABCD-EFGH", STEM, date(2026, 6, 7))
+    assert STEM in page.toPlainText()
+
+
+@pytest.mark.parametrize("name", ["Ana \u202eanA", "Ana \u2067", "\u202eAna \u2069"])
+def test_a_name_that_turns_around_ends_where_it_ends(qapp: QApplication, name: str) -> None:
+    sentence = tr("“{name}” is not on this sheet.", name=name)
+    layout = QTextLayout(sentence)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    rest = range(sentence.index("is not"), len(sentence))
+    places = [line.cursorToX(at)[0] for at in rest]  # type: ignore[index]
+    assert places == sorted(places)
+    assert places[0] > line.cursorToX(0)[0]  # type: ignore[index]
 
 
 def _hover(widget: QWidget, at: QPoint) -> QLabel:

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-
 _LONG = 80
 """Characters of a line from which on a tool tip is wrapped. Qt makes short lines still shorter."""
 

@@ -90,16 +90,21 @@ def encoding_option(command: Function) -> Function:
     )(command)
 
 
+_OF_CLICK = (click.ClickException, click.Abort, click.exceptions.Exit)
+
+
 @contextmanager
 def opened(file: Path, key: Key) -> Iterator[Session]:
     """Open the campaign file for one command."""
     from canvass_app.store.failures import plain_words
+    from canvass_app.store.journal.content import explaining_content
 
     # A damaged page is noticed only when it is read, which may be anywhere inside.
     with plain_words(file):
         session = open_session(file, key)
         try:
-            yield session
+            with explaining_content(session.db, file, passing=_OF_CLICK):
+                yield session
         finally:
             session.close()
 

@@ -37,7 +37,11 @@ def _read(db: Database) -> Learned | None:
     # Loaded on first use: the window must not wait for it.
     from canvass_app.matching.arrays.learned import Learned
 
-    return Learned.from_bytes(queries.learned.content(db))
+    try:
+        return Learned.from_bytes(queries.learned.content(db))
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        # Not from Canvass. The next search of the whole file learns again.
+        return None
 
 
 def worth_learning(db: Database) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from string import Formatter
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,24 @@ def words_text(words: Words) -> list[object]:
 
 
 def read_words(stored: object) -> Words:
-    """Return the sentence that `words_text` wrote."""
-    assert isinstance(stored, list)
-    template, values = stored
-    return Words(
-        template,
-        {k: read_words(v) if isinstance(v, list) else v for k, v in values.items()},
-    )
+    """Return the sentence that `words_text` wrote. Raises `ValueError` for anything else."""
+    match stored:
+        case [str() as template, dict() as values] if _fields(template) <= values.keys():
+            return Words(template, {name: _read_value(value) for name, value in values.items()})
+    raise ValueError("not a sentence")
+
+
+def _read_value(value: object) -> Words | str:
+    return read_words(value) if isinstance(value, list) else str(value)
+
+
+@lru_cache(maxsize=1024)
+def _fields(template: str) -> frozenset[str]:
+    """Return the names in a template. A file may ask for a width of a billion; that is no name."""
+    names = set()
+    for _, name, width, conversion in Formatter().parse(template):
+        if name is not None:
+            if not name.isidentifier() or width or conversion:
+                raise ValueError("not a template")
+            names.add(name)
+    return frozenset(names)

@@ -31,6 +31,7 @@ from canvass_app.store.failures import (
 )
 from canvass_app.store.journal import derived
 from canvass_app.store.journal.acts import Act, ActHeader
+from canvass_app.store.journal.content import explaining_content
 from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.rebuild import dump_digest, rebuild
 from canvass_app.store.journal.undo import put_redo, put_undo, redo_target, undo_target
@@ -308,7 +309,7 @@ def open_campaign(
         lost = look_at_log(path, key, now)
         db = _connect(path, key)
         try:
-            with plain_words(path):
+            with explaining_content(db, path), plain_words(path):
                 _require_writable(db)
                 checks.require_sound(checks.gather(db, path))
                 require_own_file(db, path, key)

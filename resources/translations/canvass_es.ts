@@ -5448,6 +5448,11 @@
             <translation>Ejecute primero «canvass check FILE --rebuild», que guarda todo lo que se puede leer. Si eso no ayuda, restaure la copia de seguridad más reciente: use «canvass restore», o «Restaurar una copia de seguridad…» donde la ventana pide la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/journal/content.py" />
+            <source>Run “canvass check FILE --rebuild”, which makes the tables again from what was entered. If that says the same, restore a backup from before, or ask whoever gave you the file.</source>
+            <translation>Ejecute «canvass check FILE --rebuild», que vuelve a hacer las tablas a partir de lo capturado. Si dice lo mismo, restaure una copia de seguridad anterior o pregunte a quien le dio el archivo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>same</source>
             <translation>igual</translation>
@@ -10988,6 +10993,11 @@
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>“{file}” has no YAML files of mayors.</source>
             <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/journal/content.py" />
+            <source>“{file}” has something in it that Canvass does not write ({where}): another program has changed it.</source>
+            <translation>«{file}» contiene algo que Canvass no escribe ({where}): otro programa lo ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/foreign.py" />

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from canvass_app.assets import asset_path
+from canvass_app.desk import recording
+from canvass_app.desk.demo import TRAINING_PASSPHRASE
+from canvass_app.desk.session import open_with_passphrase
+from canvass_app.model.person import Person
 from tests.cli.conftest import Shell, run_process
 
 
@@ -57,3 +62,31 @@ def test_damaged_file_is_noticed(shell: Shell, training: Path) -> None:
     assert outcome.code == 3
     assert "damaged" in outcome.out + outcome.err
     assert "estore" in outcome.err
+
+
+def test_what_a_damaged_log_has_cost_is_told_by_each_command_until_a_check(
+    shell: Shell, training: Path, tmp_path: Path
+) -> None:
+    session = open_with_passphrase(training, TRAINING_PASSPHRASE, Person("Ro"))
+    for number in ("901", "902", "903"):
+        recording.start_sheet(session, {"number": number})
+    left = tmp_path / "left" / training.name
+    left.parent.mkdir()
+    for suffix in ("", "-wal", "-key"):
+        shutil.copy(f"{training}{suffix}", left.parent)
+    session.close()
+    log = left.with_name(left.name + "-wal")
+    content = bytearray(log.read_bytes())
+    content[32 + 24 + 1000] ^= 1
+    log.write_bytes(content)
+    for _ in range(2):
+        told = shell("info", left, "--json")
+        assert told.code == 0
+        assert "saved steps are lost" in told.err
+        assert "Compare the last sheets with the paper" in told.err
+    checked = shell("check", left, "--json")
+    assert (checked.code, checked.data["sound"]) == (3, False)
+    assert (checked.data["problems"], checked.data["lost_in_log"] >= 3) == ([], True)
+    assert "estore" not in checked.err
+    again = shell("check", left, "--json")
+    assert (again.code, again.data["sound"], again.err) == (0, True, "")

@@ -115,7 +115,7 @@ def _lines_from(db: Database, row: int, progress: Progress) -> Iterator[Line]:
 def keys_are_current(db: Database, derive: Derivations) -> bool:
     """Return whether the keys in the file are the ones that this version of the program makes."""
     row = db.execute("SELECT value FROM meta WHERE name = 'keys_version'").fetchone()
-    return row is not None and int(row[0]) == derive.keys_version
+    return row is not None and str(row[0]) == str(derive.keys_version)
 
 
 def note_keys_version(db: Database, derive: Derivations) -> None:

@@ -15,6 +15,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+MOST_EVENTS = 2_000
+"""An entity whose events are in branches has at most so many: each keeps all that it knew of."""
+
 EventKey = tuple[str, int]
 """A writer (`device.incarnation`) and the sequence number of the event within it."""
 
@@ -50,7 +53,10 @@ class Folded:
 
 
 def fold(events: Sequence[Event]) -> Folded:
-    """Return the result of `events`, all of one entity, in any order and with any repetitions."""
+    """Return the result of `events`, all of one entity, in any order and with any repetitions.
+
+    Raises `ValueError` for more branches than any campaign has.
+    """
     once = {event.key: event for event in events}.values()
     ordered = sorted(once, key=lambda e: (e.lamport, e.writer, e.sequence))
     if _is_chain(ordered):
@@ -58,6 +64,8 @@ def fold(events: Sequence[Event]) -> Folded:
         for event in ordered:
             values.update(event.values)
         return Folded(values, {})
+    if len(ordered) > MOST_EVENTS:
+        raise ValueError("too many events in branches")
     return _fold_branches(ordered)
 
 
@@ -70,6 +78,10 @@ def heads(events: Sequence[Event]) -> tuple[EventKey, ...]:
 def known_to(events: Sequence[Event], key: EventKey) -> list[Event]:
     """Return those of `events`, all of one entity, that the author of the event `key` had seen."""
     ordered = sorted(events, key=lambda e: (e.lamport, e.writer, e.sequence))
+    if _is_chain(ordered):
+        return ordered[: [event.key for event in ordered].index(key)]
+    if len(ordered) > MOST_EVENTS:
+        raise ValueError("too many events in branches")
     seen = _ancestors(ordered)[key]
     return [event for event in ordered if event.key in seen]
 

@@ -21,6 +21,7 @@ from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words
 from canvass_app.store.failures import plain_words
+from canvass_app.store.journal.content import explaining_content
 
 Work = Callable[[Session, Progress], Any]
 
@@ -99,7 +100,8 @@ class Worker(QThread):
         try:
             if job.cancelled.is_set() and not job.quick:
                 raise Cancelled
-            with plain_words(self._session.file.path):
+            path = self._session.file.path
+            with explaining_content(self._session.db, path), plain_words(path):
                 job.result = job.work(self._session, self._progress_of(job))
         except BaseException as error:
             job.error = error

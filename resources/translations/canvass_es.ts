@@ -5449,7 +5449,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/journal/content.py" />
-            <source>Run “canvass check FILE --rebuild”, which makes the tables again from what was entered. If that says the same, restore a backup from before, or ask whoever gave you the file.</source>
+            <source>Run “canvass check FILE --rebuild”, which makes the tables again from what was entered. If that says the same, restore a backup from before, or ask the person who gave you the file.</source>
             <translation>Ejecute «canvass check FILE --rebuild», que vuelve a hacer las tablas a partir de lo capturado. Si dice lo mismo, restaure una copia de seguridad anterior o pregunte a quien le dio el archivo.</translation>
         </message>
         <message>

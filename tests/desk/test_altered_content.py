@@ -24,13 +24,13 @@ from canvass_app.desk.session import Session, open_with_passphrase
 from canvass_app.exchange.signatures.export_profiles import ExportProfile
 from canvass_app.model.errors import UserError
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import sqlite3
 from canvass_app.store.failures import AlteredFile, plain_words
 from canvass_app.store.journal.content import explaining_content, first_altered
 from canvass_app.store.journal.fold import MOST_EVENTS, Event, fold
 from canvass_app.store.keys import data_key
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import PASSPHRASE
 from tests.support.desks import COORDINATOR, alder_falls, new_session, signer, type_line
 

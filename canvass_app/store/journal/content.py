@@ -43,9 +43,10 @@ def explaining_content(
     Errors that are told already pass, so do those of the types `passing`, and so does a bug: an
     error in a file that has nothing wrong.
     """
+    told: tuple[type[Exception], ...] = (UserError, Cancelled, *passing)
     try:
         yield
-    except (UserError, Cancelled, *passing):
+    except told:
         raise
     except Exception as error:
         with plain_words(path):
@@ -65,8 +66,8 @@ def _altered(path: Path, where: str) -> AlteredFile:
         ),
         say(
             "Run “canvass check FILE --rebuild”, which makes the tables again from what was "
-            "entered. If that says the same, restore a backup from before, or ask whoever gave "
-            "you the file."
+            "entered. If that says the same, restore a backup from before, or ask the person "
+            "who gave you the file."
         ),
     )
 

@@ -1,10 +1,11 @@
 """Breaks the program on purpose and counts what is lost.
 
     python -m tools.faults kill             kill -9 in each act
+    python -m tools.faults power            cut the power of each act
+    python -m tools.faults flips            change single bits
     python -m tools.faults kill --only export --count 50
 
-It needs Linux; with a C compiler, kills come before single calls of SQLite, too. See
-docs/FAULTS.md.
+It needs Linux, and for power cuts a C compiler: see docs/FAULTS.md.
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from . import calls
+
+_FLIPS = 500
 
 
 def main() -> int:
@@ -31,7 +35,7 @@ def main() -> int:
     _load_everything()
     folder = Path(tempfile.mkdtemp(prefix="canvass-faults-", dir=options.folder))
     try:
-        bad = _break(options, folder)
+        bad = (_flip_bits if options.what == "flips" else _break_acts)(options, folder)
     finally:
         calls.clean_up()
     if bad:
@@ -42,31 +46,43 @@ def main() -> int:
     return 0
 
 
-def _break(options: argparse.Namespace, folder: Path) -> int:
-    """Break each act that was asked for, and return how many problems there were."""
+def _break_acts(options: argparse.Namespace, folder: Path) -> int:
+    """Kill, or cut the power of, each act; return how many problems there were."""
     from .acts import ACTS
     from .kill import kill
     from .power import cut_power
 
     bad = 0
     for act in ACTS:
-        if not act.name.startswith(options.only or ""):
-            continue
         usual, work = (act.kills, kill) if options.what == "kill" else (act.cuts, cut_power)
-        number = usual if options.count is None else options.count
-        if not number or not usual:
+        if not usual or not act.name.startswith(options.only):
             continue
         began = time.monotonic()
-        found = work(act, number, folder, options.seed, options.jobs)
+        found = work(act, options.count or usual, folder, options.seed, options.jobs)
+        seconds = time.monotonic() - began
         print(
-            f"{act.name:22} {found.faults:6} faults {found.answers:7} acknowledged "
-            f"{len(found.problems):4} problems {time.monotonic() - began:7.0f} s",
+            f"{act.name:22} {found.faults:6,} faults {found.answers:8,} acknowledged "
+            f"{len(found.problems):5} problems {seconds:6.0f} s",
             flush=True,
         )
-        for problem in found.problems[: options.show]:
-            print(f"    {problem}", flush=True)
+        _show(found.problems, options)
         bad += len(found.problems)
     return bad
+
+
+def _flip_bits(options: argparse.Namespace, folder: Path) -> int:
+    from .flips import flip
+
+    found = flip(options.count or _FLIPS, folder, options.seed, options.jobs)
+    for (where, outcome), number in sorted(found.outcomes.items()):
+        print(f"{where:10} {number:5}  {outcome}")
+    _show(found.problems, options)
+    return len(found.problems)
+
+
+def _show(problems: Sequence[str], options: argparse.Namespace) -> None:
+    for problem in problems[: options.show]:
+        print(f"    {problem}", flush=True)
 
 
 def _load_everything() -> None:
@@ -91,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", choices=["kill", "power", "flips"])
     parser.add_argument("--count", type=int, help="how many, instead of the usual number")
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--only", help="only what begins with this name")
+    parser.add_argument("--only", default="", help="only what begins with this name")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--show", type=int, default=10, help="how many problems to print")
     parser.add_argument("--folder", type=Path, default=_in_memory(), help="where to work")

@@ -21,7 +21,7 @@ from .sandbox import NEW_PASSPHRASE, Sandbox
 from .typing_hand import type_at_desk, type_in_window
 from .victim import Hand
 
-Look = Callable[[Sandbox, Sequence[str], Printed], Problems]
+Look = Callable[[Sequence[str], Sandbox, Printed], Problems]
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def _commands(*commands: tuple[str, ...]) -> Callable[[Sandbox, Hand], None]:
 def _after(inside: Callable[[Session, Sequence[str]], Problems]) -> Look:
     """Return a look that has the campaign checked, and looks into it."""
 
-    def look(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
+    def look(said: Sequence[str], sandbox: Sandbox, printed: Printed) -> Problems:
         # Checked first: opening and closing it would fold the log into the file.
         problems = _unexpected(said) + sound(sandbox, printed)
         return problems + looked_into(sandbox, lambda session: inside(session, said))
@@ -82,8 +82,8 @@ def _after_typing(session: Session, said: Sequence[str]) -> Problems:
     return cells_lost(session, said)
 
 
-def _after_import(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
-    problems = _after(_imported_lines)(sandbox, said, printed)
+def _after_import(said: Sequence[str], sandbox: Sandbox, printed: Printed) -> Problems:
+    problems = _after(_imported_lines)(said, sandbox, printed)
     with opened(sandbox.campaign) as session:
         if queries.lines.totals(session.db, "").lines == prepared.LINES:
             # Nothing was taken from the list, so it is not for the campaign to remember it.
@@ -120,8 +120,8 @@ def _all_lines(session: Session, said: Sequence[str]) -> Problems:
     return [] if count == prepared.LINES else [f"{count} lines instead of {prepared.LINES}"]
 
 
-def _after_backup(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
-    problems = _after(_all_lines)(sandbox, said, printed)
+def _after_backup(said: Sequence[str], sandbox: Sandbox, printed: Printed) -> Problems:
+    problems = _after(_all_lines)(said, sandbox, printed)
     backups = list_backups(sandbox.campaign)
     for backup in backups:
         secret = unlock_with_passphrase(backup.path, PASSPHRASE)
@@ -130,7 +130,7 @@ def _after_backup(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Pr
     return [*problems, "the acknowledged backup is lost"] if lost else problems
 
 
-def _after_passphrase(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
+def _after_passphrase(said: Sequence[str], sandbox: Sandbox, printed: Printed) -> Problems:
     def tried(passphrase: str) -> Problems:
         return looked_into(sandbox, lambda session: _all_lines(session, said), passphrase)
 
@@ -141,7 +141,7 @@ def _after_passphrase(sandbox: Sandbox, said: Sequence[str], printed: Printed) -
     return [*old, *new] if old and new else []
 
 
-def _after_destroying(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
+def _after_destroying(said: Sequence[str], sandbox: Sandbox, printed: Printed) -> Problems:
     left = _own_files(sandbox) if "exit 0" in said else []
     return [*_unexpected(said), *(f"{path.name} is left after destroying" for path in left)]
 

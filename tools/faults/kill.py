@@ -10,8 +10,10 @@ from itertools import count, islice
 from pathlib import Path
 
 from .acts import Act
+from .aftermath import Printed, Problems, destroyed, names_unlisted
 from .calls import is_loaded
-from .rounds import Room, Tally
+from .rounds import Room, Tally, answers
+from .sandbox import Sandbox
 from .victim import Ended, Instant, When, at_once
 
 _A_LITTLE_LATER = 1.05
@@ -39,11 +41,11 @@ class Kills:
     """One act that is killed over and over in one folder."""
 
     def __init__(self, act: Act, folder: Path, seed: str) -> None:
-        self._in_a_row = act.in_a_row
+        self._act = act
         self._seed = f"{seed}/{act.name}"
-        self._room = Room(act, folder)
+        self._room = Room(act.name, act.prepare, folder)
         with self._room.fresh():
-            self._length = _length(self._room.run(Instant()))
+            self._length = _length(self._room.run(act.work, Instant()))
 
     def play(self, numbers: Sequence[int]) -> Tally:
         """Play the rounds with these numbers."""
@@ -57,21 +59,25 @@ class Kills:
         """Take the campaign through its kills, and then destroy it."""
         rng = random.Random(f"{self._seed}/{number}")
         found, said, instants = Tally(), list[str](), list[str]()
-        for _ in range(self._in_a_row):
-            ended = self._room.run(instant := self._length.instant(rng))
+        for _ in range(self._act.in_a_row):
+            ended = self._room.run(self._act.work, instant := self._length.instant(rng))
             instants.append(f"{instant}{'' if ended.killed else ' (not reached)'}")
             said += ended.said
             found.faults += ended.killed
-            found.problems += self._room.looked(said)
+            found.problems += self._room.problems(partial(self._act.look, said))
         if found.problems:
             self._room.keep(number)
-        found.problems += self._room.ended()
-        if found.problems:
+        left = self._room.problems(_destroyed)
+        if left:
             self._room.keep(number)
-        found.answers = sum(self._room.is_answer(told) for told in said)
+        found.answers = answers(said)
         which = f"round {number}, {', '.join(instants)}"
-        found.problems = [f"{which}: {problem}" for problem in found.problems]
+        found.problems = [f"{which}: {problem}" for problem in (*found.problems, *left)]
         return found
+
+
+def _destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
+    return destroyed(sandbox, printed) + names_unlisted(sandbox)
 
 
 def kill(act: Act, kills: int, folder: Path, seed: str, jobs: int) -> Tally:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .acts import Act
 from .disk import Disk, Step, steps_in
-from .rounds import Room, Tally
+from .rounds import Room, Tally, answers
 from .victim import Instant, at_once
 
 _FLUSHING = "SRTUMD"
@@ -21,7 +21,8 @@ class Cuts:
     """One run of an act, recorded, and the states it may leave in one folder."""
 
     def __init__(self, act: Act, folder: Path, seed: str) -> None:
-        self._room = Room(act, folder)
+        self._act = act
+        self._room = Room(act.name, act.prepare, folder)
         self._seed = f"{seed}/{act.name}"
         self._steps = self._recorded()
 
@@ -30,7 +31,7 @@ class Cuts:
         cuts = sorted((self._cut(number), number) for number in numbers)
         total = Tally()
         with self._room.fresh():
-            disk = Disk(self._room.root)
+            disk = Disk(self._room.sandbox.root)
         said, at = list[str](), 0
         for cut, number in cuts:
             for step in self._steps[at:cut]:
@@ -45,11 +46,11 @@ class Cuts:
         state = disk.after_cut(random.Random(f"{self._seed}/{number}"))
         with self._room.empty():
             _lay_out(state)
-            problems = self._room.looked(said)
+            problems = self._room.problems(partial(self._act.look, said))
             where = f"state {number}, cut after {cut} of {len(self._steps)} calls"
             if problems:
                 self._room.keep(number)
-        found = Tally(1, sum(self._room.is_answer(each) for each in said))
+        found = Tally(1, answers(said))
         found.problems = [f"{where}: {problem}" for problem in problems]
         return found
 
@@ -65,14 +66,14 @@ class Cuts:
         """Run the act once, and make sure that the record of it is complete."""
         log = self._room.folder / "calls.log"
         with self._room.fresh():
-            disk = Disk(self._room.root)
+            disk = Disk(self._room.sandbox.root)
             writing = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
-            ended = self._room.run(Instant(), log=writing)
+            ended = self._room.run(self._act.work, Instant(), log=writing)
             os.close(writing)
             steps = steps_in(log.read_bytes())
             for step in steps:
                 disk.take(step)
-            if not ended.said[-1].startswith("took") or not disk.is_like(self._room.root):
+            if not ended.said[-1].startswith("took") or not disk.is_like(self._room.sandbox.root):
                 raise RuntimeError(f"the record is not complete: {ended.said[-1]}")
         return steps
 

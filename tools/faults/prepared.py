@@ -31,6 +31,8 @@ NEWER_LINES = 3
 IMPORTED, BAD = 40, 3
 _STEPS_OF_FORMAT_1 = 1
 
+_left_open: list[Session] = []
+
 
 def with_lines(sandbox: Sandbox) -> None:
     """Make a campaign with mayors and lines that are searched and routed."""
@@ -106,7 +108,8 @@ def _with_lines(sandbox: Sandbox, *, searched: bool = True) -> Session:
 def _type_and_crash(sandbox: Sandbox) -> None:
     session = open_with_passphrase(sandbox.campaign, PASSPHRASE, PERSON)
     type_lines(session, lambda said: None, NEWER_LINES)
-    # The process ends without closing the file.
+    # This process ends without closing the file, as in a crash.
+    _left_open.append(session)
 
 
 def _put_lines(file: CampaignFile) -> None:

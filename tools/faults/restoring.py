@@ -15,7 +15,7 @@ from .prepared import NEWER_LINES
 from .sandbox import Sandbox
 
 
-def after_restore(sandbox: Sandbox, said: Sequence[str], printed: Printed) -> Problems:
+def after_restore(said: Sequence[str], sandbox: Sandbox, printed: Printed) -> Problems:
     """Return what is wrong: not opening, no advice, or newer acts that are nowhere."""
     problems = _led_on(sandbox, printed) + sound(sandbox, printed)
     copies = [sandbox.campaign, *_set_aside(sandbox)]

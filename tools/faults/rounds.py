@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from .acts import Act
-from .aftermath import Printed, Problems, destroyed, names_unlisted
+from .aftermath import Printed, Problems
 from .sandbox import Sandbox
 from .victim import Ended, Hand, Instant, in_copy, run
 
+T = TypeVar("T")
 _ANSWERS = ("cell", "exit 0", "exit 3")
 
 
@@ -40,26 +41,22 @@ class Tally:
 class Room:
     """The place of such rounds. Everything of the program runs in copies of this process."""
 
-    def __init__(self, act: Act, folder: Path) -> None:
+    def __init__(self, name: str, prepare: Callable[[Sandbox], None], folder: Path) -> None:
+        """Prepare a campaign in `folder`, which belongs to nobody else."""
         self.folder = folder
-        self._act = act
-        self._sandbox = Sandbox(folder / "room")
+        self.sandbox = Sandbox(folder / "room")
+        self._name = name
         self._prepared = folder / "prepared"
         self._output = folder / "output.txt"
-        self._sandbox.make()
-        in_copy(self._prepare, Path(os.devnull))
-        self._sandbox.root.rename(self._prepared)
-
-    @property
-    def root(self) -> Path:
-        """Where everything of a round is."""
-        return self._sandbox.root
+        self.sandbox.make()
+        in_copy(partial(self._enter, prepare), Path(os.devnull))
+        self.sandbox.root.rename(self._prepared)
 
     @contextmanager
     def fresh(self) -> Iterator[None]:
         """Begin a round with a copy of the prepared campaign, and clear up after it."""
         with self.empty():
-            shutil.copytree(self._prepared, self.root)
+            shutil.copytree(self._prepared, self.sandbox.root)
             yield
 
     @contextmanager
@@ -69,50 +66,45 @@ class Room:
         try:
             yield
         finally:
-            shutil.rmtree(self.root)
+            shutil.rmtree(self.sandbox.root)
             self._output.unlink()
 
-    def run(self, instant: Instant, log: int = -1) -> Ended:
-        """Do the act until `instant`; its calls go to the descriptor `log`."""
-        return run(self._victim, self.root, instant, output=self._output, log=log)
+    def run(self, work: Callable[[Sandbox, Hand], None], instant: Instant, log: int = -1) -> Ended:
+        """Do `work` until `instant`; its calls go to the descriptor `log`."""
 
-    def looked(self, said: list[str]) -> Problems:
-        """Return what is wrong after the act had said this much."""
-        return self._asked(partial(self._look, said))
+        def entered(hand: Hand) -> None:
+            self._enter(lambda sandbox: work(sandbox, hand))
 
-    def ended(self) -> Problems:
-        """Destroy the campaign, and return what is wrong then."""
-        return self._asked(self._end)
+        return run(entered, self.sandbox.root, instant, output=self._output, log=log)
 
-    def keep(self, number: int) -> None:
-        """Keep what there is now for people to look at."""
-        kept = self.folder.parent / "kept" / f"{self._act.name}-{number}"
-        shutil.copytree(self.root, kept, dirs_exist_ok=True)
-        shutil.copy(self._output, kept / "output.txt")
+    def asked(self, question: Callable[[Sandbox, Printed], T]) -> T:
+        """Return the answer to a question that is asked inside.
 
-    @staticmethod
-    def is_answer(said: str) -> bool:
-        """Return whether this says that something is done."""
-        return said.startswith(_ANSWERS)
+        Raises `ChildProcessError` if it has none.
+        """
+        return in_copy(
+            partial(self._enter, lambda sandbox: question(sandbox, Printed(self._output))),
+            self._output,
+        )
 
-    def _asked(self, question: Callable[[], Problems]) -> Problems:
+    def problems(self, question: Callable[[Sandbox, Printed], Problems]) -> Problems:
+        """Return the problems that a question finds, or that it has no answer."""
         try:
-            return in_copy(question, self._output)
+            return self.asked(question)
         except ChildProcessError as error:
             return [str(error)]
 
-    def _prepare(self) -> None:
-        self._sandbox.enter()
-        self._act.prepare(self._sandbox)
+    def keep(self, number: int) -> None:
+        """Keep what there is now for people to look at."""
+        kept = self.folder.parent / "kept" / f"{self._name}-{number}"
+        shutil.copytree(self.sandbox.root, kept, dirs_exist_ok=True)
+        shutil.copy(self._output, kept / "output.txt")
 
-    def _victim(self, hand: Hand) -> None:
-        self._sandbox.enter()
-        self._act.work(self._sandbox, hand)
+    def _enter(self, work: Callable[[Sandbox], T]) -> T:
+        self.sandbox.enter()
+        return work(self.sandbox)
 
-    def _look(self, said: list[str]) -> Problems:
-        self._sandbox.enter()
-        return self._act.look(self._sandbox, said, Printed(self._output))
 
-    def _end(self) -> Problems:
-        self._sandbox.enter()
-        return destroyed(self._sandbox, Printed(self._output)) + names_unlisted(self._sandbox)
+def answers(said: Iterable[str]) -> int:
+    """Return how many times something was said to be done."""
+    return sum(each.startswith(_ANSWERS) for each in said)

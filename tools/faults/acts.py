@@ -186,13 +186,14 @@ ACTS = (
         _commands(
             ("export", "FILE", "--out", "LISTS/all.csv", "--profile", "full"),
             ("export", "FILE", "--out", "LISTS/all.xlsx", "--profile", "full"),
+            ("export", "FILE", "--out", "LISTS/all.csv", "--profile", "recipient", "--force"),
         ),
         _after(_after_export),
     ),
     Act("backup", prepared.with_lines, _commands(("backup", "FILE")), _after_backup),
     Act(
         "restore",
-        prepared.with_backup_and_newer_log,
+        prepared.with_backup_and_newer_acts,
         _commands(("restore", "FILE", "--yes")),
         after_restore,
         cuts=100,

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from .aftermath import Printed, Problems, as_json
-from .prepared import with_backup_and_newer_log
+from .prepared import with_backup_and_newer_acts
 from .rounds import Room
 from .sandbox import Sandbox
 from .victim import at_once
@@ -67,7 +67,7 @@ class Flips:
 
     def __init__(self, folder: Path, seed: str) -> None:
         self._seed = f"{seed}/flips"
-        self._room = Room("flip", with_backup_and_newer_log, folder)
+        self._room = Room("flip", with_backup_and_newer_acts, folder)
         with self._room.fresh():
             log = _file(self._room.sandbox, "log").read_bytes()
             self._before = _Before(self._room.asked(_digest), tuple(_transactions(log)))

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from canvass_app.desk.campaign import backups
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files import importing
 from canvass_app.desk.places import offices, routes
@@ -57,24 +55,21 @@ def not_searched(sandbox: Sandbox) -> None:
 
 def with_written_files(sandbox: Sandbox) -> None:
     """Make a campaign that has a backup, lists and packets."""
-    from canvass_app.cli import main
-
     with_lines(sandbox)
     file = str(sandbox.campaign)
-    for command in (
-        ("backup", file),
-        ("export", file, "--out", str(sandbox.lists / "before.csv")),
-        ("packets", file, "--out", str(sandbox.packets), "--jobs", "1"),
-    ):
-        if main(command) != 0:
-            raise RuntimeError(f"canvass {command[0]} did not work")
+    _command("backup", file)
+    _command("export", file, "--out", str(sandbox.lists / "before.csv"))
+    _command("packets", file, "--out", str(sandbox.packets), "--jobs", "1")
 
 
-def with_backup_and_newer_log(sandbox: Sandbox) -> None:
-    """Make a campaign with a backup, and newer acts that are only in its log, as after a crash."""
-    session = _with_lines(sandbox)
-    backups.back_up(session, datetime.now())
-    session.close()
+def with_backup_and_newer_acts(sandbox: Sandbox) -> None:
+    """Make a campaign with a backup, a list written after it, and lines that are only in its log,
+    as after a crash.
+    """
+    with_lines(sandbox)
+    file = str(sandbox.campaign)
+    _command("backup", file)
+    _command("export", file, "--out", str(sandbox.lists / "newer.csv"))
     in_copy(lambda: _type_and_crash(sandbox))
 
 
@@ -103,6 +98,13 @@ def _with_lines(sandbox: Sandbox, *, searched: bool = True) -> Session:
         duplicates.search(session)
         routes.route_pending(session)
     return session
+
+
+def _command(*words: str) -> None:
+    from canvass_app.cli import main
+
+    if main(words) != 0:
+        raise RuntimeError(f"canvass {words[0]} did not work")
 
 
 def _type_and_crash(sandbox: Sandbox) -> None:

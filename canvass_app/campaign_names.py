@@ -16,10 +16,11 @@ RESTORING = ".restoring"
 """A verified copy of a backup that is about to replace the campaign."""
 CREATING = ".creating"
 """A new campaign that is not complete yet."""
+PART = "-part"
 STAGED = tuple(
     stage + half + ending
     for stage in (RESTORING, CREATING)
-    for half in ("", "-part")
+    for half in ("", PART)
     for ending in ("", *LOGS, KEY)
 )
 OWN_ENDINGS = ("", *LOGS, KEY, RESERVE, LOCK, DESTROYING, *STAGED)

@@ -57,11 +57,13 @@ def new(
         values["name"] = name
     texts = _texts(template or (prepared.template if prepared else ""), text)
     passphrase = Key(passphrase_file).passphrase_to_be()
-    session, code = create(file, passphrase, load_preferences().person)
-    try:
-        campaigns.set_up(session, texts, **values)
-    finally:
-        session.close()
+    session, code = create(
+        file,
+        passphrase,
+        load_preferences().person,
+        lambda made: campaigns.set_up(made, texts, **values),
+    )
+    session.close()
     face.note(
         f"Recovery code: {code}",
         "Write it down or print it now, and keep it away from this computer. It is shown only",

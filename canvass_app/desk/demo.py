@@ -17,7 +17,8 @@ from canvass_app.desk.files.importing import Imported, dry_run, import_signature
 from canvass_app.desk.packets import run as packets
 from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.run import CityResult, PacketRun
-from canvass_app.desk.places import offices, routes
+from canvass_app.desk.places import routes
+from canvass_app.desk.places.offices import import_offices
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.desk.training import account_for, paper_sheets, training_file, type_sheet
 from canvass_app.exchange.signatures.writing import ExportProfile
@@ -92,9 +93,9 @@ def run_demo(
     `UserError` if the folder is unsuitable, and `Cancelled`; what was finished by then stays.
     """
     paths = _free_paths(folder)
-    session, code = create(paths.campaign, TRAINING_PASSPHRASE, _PERSON)
+    session, code = create(paths.campaign, TRAINING_PASSPHRASE, _PERSON, _set_up)
     try:
-        offices = _set_up(session)
+        offices = import_offices(session, training_file("mayors.csv")).value.imported
         typed = _type_sheets(session, progress)
         foreseen, imported = _import_rest(session, paths, progress)
         recount = _account_for_sheets(session, progress)
@@ -162,10 +163,9 @@ def _free_paths(folder: Path) -> DemoPaths:
         number += 1
 
 
-def _set_up(session: Session) -> int:
+def _set_up(session: Session) -> None:
     settings = read_settings(training_file("campaign.toml"))
     campaigns.set_up(session, campaigns.template_texts(settings.template), **settings.values)
-    return offices.import_offices(session, training_file("mayors.csv")).value.imported
 
 
 def _type_sheets(session: Session, progress: Progress) -> tuple[int, int]:

@@ -212,12 +212,26 @@ class Session:
         return outcome
 
 
-def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
-    """Make a new campaign file; return it open, with its recovery code, to be shown once."""
+def create(
+    path: Path,
+    passphrase: str,
+    person: Person,
+    prepare: Callable[[Session], object] | None = None,
+) -> tuple[Session, str]:
+    """Make a new campaign file; return it open, with its recovery code, to be shown once.
+
+    `prepare` sets it up; until that is done, no file has its name.
+    """
+
+    def first_acts(file: CampaignFile) -> None:
+        _notice_pack(file)
+        if prepare is not None:
+            prepare(Session(file))
+
     file = create_campaign(
-        path, passphrase, MatchingDerivations(), device=device_id(), person=person
-    )
-    _notice_pack(file)
+        path, passphrase, MatchingDerivations(), device=device_id(), person=person,
+        prepare=first_acts,
+    )  # fmt: skip
     return Session(file), file.recovery_code()
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store.backups import copy_aside
 from canvass_app.store.copies import quarantines
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.page_seal import PageSeal
+from canvass_app.store.restoring import copy_aside
 from canvass_app.store.write_ahead_log import PAGE, LogHealth, LogState, read_log
 
 _META = "log_notice"

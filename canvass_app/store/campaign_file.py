@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from canvass_app.campaign_names import folded
 from canvass_app.model.changes import Outcome, Receipt
 from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import Words, say
-from canvass_app.store import checks, keys, written_files
+from canvass_app.model.words import Words
+from canvass_app.outputs import explaining
+from canvass_app.store import checks, creating, keys, written_files
 from canvass_app.store.after_crash import LogNotice, forget_notice, look_at_log, settle_log
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
@@ -29,6 +30,7 @@ from canvass_app.store.failures import (
     plain_words,
     read_only,
 )
+from canvass_app.store.interrupted import clear_up, discard_staged
 from canvass_app.store.journal import derived
 from canvass_app.store.journal.acts import Act, ActHeader
 from canvass_app.store.journal.content import explaining_content
@@ -228,57 +230,48 @@ class CampaignFile:
 
 
 def create_campaign(
-    path: Path, passphrase: str, derive: Derivations, *, device: str, person: Person
+    path: Path,
+    passphrase: str,
+    derive: Derivations,
+    *,
+    device: str,
+    person: Person,
+    prepare: Callable[[CampaignFile], object] | None = None,
 ) -> CampaignFile:
     """Make a new encrypted campaign file with a key file next to it, and open it.
 
-    Raises `UserError` when something is already there, the folder is unsuitable, or the passphrase
-    is too short.
+    `prepare` does the first acts; only when they are done does the campaign get its name. Raises
+    `UserError` when something is already there, the folder is unsuitable, or the passphrase is too
+    short.
     """
     path = real_path(path)
-    _require_folder(path)
-    _require_free(path)
+    creating.require_free(path)
     keys.require_good_passphrase(passphrase)
     checks.require_local_folder(path)
     secret = keys.new_secret()
+    key, writer = keys.data_key(secret), Writer(device, secrets.randbits(62))
     lock = WriterLock(path)
     try:
-        _require_free(path)
+        creating.make_room(path, datetime.now())
+        try:
+            staged, db = creating.make_file(path, secret, derive)
+            try:
+                if prepare is not None:
+                    prepare(CampaignFile(staged, db, key, lock, derive, writer, person))
+                creating.name_it(path, db, secret, passphrase)
+            finally:
+                db.close()
+        except BaseException:
+            with suppress(OSError):
+                clear_up(path, datetime.now())
+                discard_staged(path)
+            raise
+        db = _connect(path, key)
     except BaseException:
-        lock.release()
-        raise
-    try:
-        db = _make_file(path, secret, passphrase, derive)
-    except BaseException:
-        # Nothing was there before; a half-made file must not prevent another try.
-        for suffix in ("", "-wal", "-shm", "-key"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
         lock.release()
         raise
     ensure_reserve(path)
-    writer = Writer(device, secrets.randbits(62))
-    return CampaignFile(path, db, keys.data_key(secret), lock, derive, writer, person)
-
-
-def _make_file(path: Path, secret: bytes, passphrase: str, derive: Derivations) -> Database:
-    with plain_words(path):
-        # Made before the database opens it, so it is never readable by others.
-        path.touch(mode=0o600, exist_ok=False)
-        db = connect(path, keys.data_key(secret))
-        try:
-            migrations.apply(db)
-            with db.atomic():
-                db.execute("INSERT INTO meta VALUES ('secret', ?)", (secret.hex(),))
-                db.execute("INSERT INTO meta VALUES ('file_id', ?)", (secrets.token_hex(16),))
-                derived.note_keys_version(db, derive)
-            # The tables go into the file itself: a log of a few pages is not a campaign file.
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            checks.require_sound(checks.gather(db, path))
-            keys.write_key_file(keys.key_path(path), secret, passphrase)
-        except BaseException:
-            db.close()
-            raise
-    return db
+    return CampaignFile(path, db, key, lock, derive, writer, person)
 
 
 def open_campaign(
@@ -306,6 +299,8 @@ def open_campaign(
     try:
         require_one_name(path)
         _require_write_access(path)
+        with explaining(path):
+            clear_up(path, now)
         lost = look_at_log(path, key, now)
         db = _connect(path, key)
         try:
@@ -329,25 +324,6 @@ def open_campaign(
     file = CampaignFile(path, db, key, lock, derive, writer, person, links)
     file.log_notice = notice
     return file
-
-
-def _require_folder(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise UserError(
-            say("There is no folder “{folder}”.", folder=str(path.parent)),
-            say("Create the folder first, or choose another."),
-        )
-
-
-def _require_free(path: Path) -> None:
-    wanted = {folded(path.name), folded(keys.key_path(path).name)}
-    for taken in sorted(os.listdir(path.parent)):
-        # On another disk, names that differ only in case or in the form of an accent are one.
-        if folded(taken) in wanted:
-            raise UserError(
-                say("“{file}” already exists.", file=taken),
-                say("Choose another name; Canvass never overwrites a campaign."),
-            )
 
 
 def _require_write_access(path: Path) -> None:

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from canvass_app.campaign_names import BACKUPS, QUARANTINE, beside
 
+STAMPED = r"([0-9]{8}-[0-9]{6})-([a-z-]+)(?:\.[0-9]+)?"
+"""In the name of a backup, after the name of the campaign: when it was made, and why."""
+BACKUP_PART = ".part"
+
 
 def backup_folder(campaign: Path) -> Path:
     """Return the folder for the backups of a campaign file, next to the file."""
     return beside(campaign, BACKUPS)
+
+
+def parts_of_backups(campaign: Path) -> list[Path]:
+    """Return what is left of backups of this campaign that were not finished."""
+    name = re.compile(rf"{re.escape(campaign.stem)}-{STAMPED}[.]part(-[a-z]+)?", re.DOTALL)
+    folder = backup_folder(campaign)
+    return [path for path in folder.glob(f"*{BACKUP_PART}*") if name.fullmatch(path.name)]
 
 
 def quarantines(campaign: Path) -> list[Path]:

@@ -203,6 +203,11 @@
             <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/interrupted.py" />
+            <source>A restore of “{file}” was stopped halfway: no file has its name.</source>
+            <translation>Una restauración de «{file}» se interrumpió a medias: ningún archivo tiene su nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>A run was stopped in this folder. Resuming keeps the packets it finished if nothing in them has changed since, and writes the others.</source>
             <translation>En esta carpeta se detuvo una exportación. Al seguir se conservan los paquetes que terminó, si nada en ellos cambió desde entonces, y se escriben los demás.</translation>
@@ -1234,7 +1239,7 @@
             <translation>Elija otro nombre; lo habitual es que termine en .csv, .xlsx o .pdf.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/creating.py" />
             <source>Choose another name; Canvass never overwrites a campaign.</source>
             <translation>Elija otro nombre; Canvass nunca escribe encima de una campaña.</translation>
         </message>
@@ -1638,7 +1643,7 @@
             <translation>Crear la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/creating.py" />
             <source>Create the folder first, or choose another.</source>
             <translation>Cree primero la carpeta o elija otra.</translation>
         </message>
@@ -4131,6 +4136,11 @@
             <translation>Nada está dañado. Mueva el registro a otra carpeta y ponga en su lugar el propio de este archivo, si lo hay; después vuelva a abrir el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/interrupted.py" />
+            <source>Nothing is lost. Finish the restore: use “canvass restore” without naming a backup, or “Finish the restore” in the window.</source>
+            <translation>No se ha perdido nada. Termine la restauración: use «canvass restore» sin indicar una copia, o «Terminar la restauración» en la ventana.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/checking.py" />
             <source>Nothing is lost. Free up space on the disk, close other programs, and check again.</source>
             <translation>No se ha perdido nada. Libere espacio en el disco, cierre otros programas y vuelva a comprobar.</translation>
@@ -5313,6 +5323,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Restore a backup…</source>
             <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/creating.py" />
+            <source>Restore one of them, or choose another name for the new campaign.</source>
+            <translation>Restaure una de ellas o elija otro nombre para la campaña nueva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -6670,6 +6685,11 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/creating.py" />
+            <source>The backups of a campaign “{file}” are here.</source>
+            <translation>Aquí están las copias de seguridad de una campaña «{file}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>The box has no label.</source>
             <translation>La caja no tiene etiqueta.</translation>
@@ -7894,7 +7914,7 @@
             <translation>No hay ningún archivo “{file}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/creating.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>No hay ninguna carpeta “{folder}”.</translation>
         </message>
@@ -10908,7 +10928,7 @@
             <translation>“{day}” no es una fecha.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
+            <location filename="../../canvass_app/store/creating.py" />
             <source>“{file}” already exists.</source>
             <translation>“{file}” ya existe.</translation>
         </message>

@@ -12,7 +12,7 @@ from canvass_app.desk.preferences import user_folder
 from canvass_app.durable import part_of
 from canvass_app.model.office import Office
 from canvass_app.model.profile import Profile
-from canvass_app.store import backups
+from canvass_app.store import restoring
 from tests.support import campaigns
 from tests.support.windows import TYPED, alike, refused_by_windows, refused_in, too_long
 
@@ -40,7 +40,7 @@ def test_backups_quarantine_and_reports(tmp_path: Path) -> None:
     for at, why in enumerate(("day", "asked", "before-update", "asked")):
         file.back_up(why, noon + timedelta(minutes=at // 2))
     file.close()
-    backups.quarantine(path, noon, with_key=True)
+    restoring.quarantine(path, noon, None)
     write_bug_report(ValueError())
     assert len(list(tmp_path.rglob("*"))) > 8
     assert refused_in(tmp_path) == []

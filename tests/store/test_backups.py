@@ -11,8 +11,6 @@ from canvass_app.model.errors import UserError
 from canvass_app.store import queries
 from canvass_app.store.backups import (
     list_backups,
-    quarantine,
-    restore_backup,
     thin,
     verify_copy,
 )
@@ -22,6 +20,7 @@ from canvass_app.store.copies import backup_folder
 from canvass_app.store.failures import DamagedFile
 from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.keys import WrongPassphrase, data_key, key_path
+from canvass_app.store.restoring import quarantine, restore_backup
 from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import (
     NOON,
@@ -308,7 +307,7 @@ def test_a_backup_that_is_gone_is_not_made_up(file: CampaignFile) -> None:
 
 
 def test_quarantine_of_nothing(tmp_path: Path) -> None:
-    assert quarantine(tmp_path / "none.canvass", NOON, with_key=True) is None
+    assert quarantine(tmp_path / "none.canvass", NOON, None) is None
     assert list(tmp_path.iterdir()) == []
 
 

@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from canvass_app.model.errors import UserError
-from canvass_app.store.backups import list_backups, restore_backup
+from canvass_app.store.backups import list_backups
 from canvass_app.store.belongings import own_files
 from canvass_app.store.destruction import destroy_files
 from canvass_app.store.keys import WrongPassphrase, data_key, key_path, write_key_file
 from canvass_app.store.links import links_to, real_path
 from canvass_app.store.lockfile import AlreadyOpen
+from canvass_app.store.restoring import restore_backup
 from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import NOON, PASSPHRASE, add_people, add_sheet, make, reopen
 from tests.support.processes import start

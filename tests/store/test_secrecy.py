@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from canvass_app.model.errors import UserError
-from canvass_app.store.backups import restore_backup
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.connection import connect
 from canvass_app.store.keys import data_key, key_path
+from canvass_app.store.restoring import restore_backup
 from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import (
     NOON,

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from canvass_app.desk.session import Session
 from canvass_app.store import keys
-from canvass_app.store.backups import Backup, list_backups, restore_backup
+from canvass_app.store.backups import Backup, list_backups
+from canvass_app.store.interrupted import cut_off_restore
+from canvass_app.store.links import real_path
 from canvass_app.store.lockfile import WriterLock
+from canvass_app.store.restoring import restore_backup
 from canvass_app.store.unlocking import require_campaign_file, unlock_with_passphrase
 
 __all__ = [
@@ -18,6 +21,7 @@ __all__ = [
     "list_backups",
     "restore",
     "restore_with_code",
+    "unfinished",
 ]
 
 
@@ -34,13 +38,24 @@ def back_up_daily(session: Session, now: datetime) -> Backup | None:
     return session.file.back_up("day", now)
 
 
+def unfinished(campaign: Path) -> Path | None:
+    """Return what a restore that was stopped halfway goes on with, for `restore`; else None."""
+    return cut_off_restore(real_path(campaign))
+
+
 def restore(campaign: Path, backup: Path, passphrase: str, now: datetime) -> Path | None:
     """Replace the campaign with a backup; return the folder where the former file is now.
 
-    The passphrase is that of the backup's own key file. Raises `UserError` if the backup does not
-    open or does not verify; then the campaign stays as it was.
+    The passphrase is that of the backup's own key file; if it has none, that of the campaign.
+    Raises `UserError` if the backup does not open or does not verify; then the campaign stays as it
+    was.
     """
-    secret = unlock_with_passphrase(backup, passphrase)
+    own = keys.key_path(real_path(campaign))
+    if keys.key_path(backup).exists() or not own.exists():
+        secret = unlock_with_passphrase(backup, passphrase)
+    else:
+        require_campaign_file(backup)
+        secret = keys.open_key_file(own, passphrase)
     return _restore_locked(campaign, backup, secret, now)
 
 

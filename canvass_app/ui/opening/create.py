@@ -156,9 +156,9 @@ class CreateScreen(Screen):
             )
             if path.parent == default_folder:
                 default_folder.mkdir(parents=True, exist_ok=True)
-            session, code = create(path, passphrase, preferences.person)
-            set_up(session, texts, name=name)
-            return session, code
+            return create(
+                path, passphrase, preferences.person, lambda made: set_up(made, texts, name=name)
+            )
 
         def done(result: tuple[Session, str]) -> None:
             self._passphrase.clear()

@@ -60,8 +60,8 @@ def backups(file: Path, face: Face) -> None:
 def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) -> None:
     """Replace FILE with a backup.
 
-    Without BACKUP, the newest one is used, or a restore that was stopped is finished. The old file is not deleted: it is moved into a
-    folder next to it.
+    Without BACKUP, a restore that was stopped is finished, or the newest one is used. The old
+    file is not deleted: it is moved into a folder next to it.
     """
     from canvass_app.desk.campaign import backups
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QKeySequence, QTextDocument, QTextLayout
+from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QKeySequence, QTextDocument, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -97,6 +97,7 @@ class Seen:
 
     def _widget(self, widget: QWidget) -> None:
         self._tip(widget.toolTip(), "tool tip")
+        self._spoken(widget)
         self._nothing(widget.statusTip() + widget.whatsThis(), "status tip or help")
         for action in widget.actions():
             self._mnemonic(action.text(), "action")
@@ -112,7 +113,7 @@ class Seen:
             case QTabBar():
                 for at in range(widget.count()):
                     self._mnemonic(widget.tabText(at), "tab")
-                    self._tip(widget.tabToolTip(at), "tab's tool tip")
+                    self._tab_tip(widget.tabToolTip(at))
             case QHeaderView():
                 pass
             case QAbstractItemView():
@@ -158,6 +159,16 @@ class Seen:
         self._note(read, kind)
         if given != tip(read):
             self.wrong.append(f"{self._state}: {kind} {given!r}")
+
+    def _tab_tip(self, given: str) -> None:
+        if "<" in given or "&" in given:
+            self._tip(given, "tab's tool tip")
+
+    def _spoken(self, widget: QWidget) -> None:
+        found = QAccessible.queryAccessibleInterface(widget)
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help):
+            if found is not None and "<qt><div" in found.text(kind):
+                self.wrong.append(f"{self._state}: a screen reader reads markup")
 
     def _mnemonic(self, given: str, kind: str) -> None:
         self._note(given.replace("&&", "&"), kind)

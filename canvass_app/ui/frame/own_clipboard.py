@@ -17,8 +17,8 @@ _NOT_FOR_HISTORIES = {
     "CanIncludeInClipboardHistory": b"\0\0\0\0",
     "CanUploadToCloudClipboard": b"\0\0\0\0",
 }
-"""Formats that tell programs to keep no copy. Each means something on one system only. macOS has
-one, too, but nothing in PySide6 that was tried can offer it."""
+"""Formats that tell programs to keep no copy. Each means something on one system only. macOS asks
+for one that Qt offers only through a converter, which PySide6 has nowhere else."""
 
 _TAKEN_OVER = ("xcb", "wayland")
 """Where a program that manages the clipboard may become the owner of what another one copied."""
@@ -52,7 +52,8 @@ class OwnClipboard(QObject):
             return
         text = data.text()
         self._copied[mode] = hash(text)
-        # Programs are asked for the data later, so none of them has seen it without the marks.
+        # On X11 and Wayland nobody has seen it without the marks: programs ask for data later.
+        # Windows tells of a change later, so a program that is quick may have.
         self._clipboard.setMimeData(_marked(text), mode)
 
     def _is_ours(self, mode: QClipboard.Mode) -> bool:

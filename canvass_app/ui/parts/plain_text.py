@@ -64,12 +64,17 @@ def set_title(window: QWidget, title: str) -> None:
 
 def add_tab(tabs: QTabWidget, part: QWidget, title: str, told: str) -> None:
     """Add a tab with its tool tip."""
-    tabs.setTabToolTip(tabs.addTab(part, literal(title)), tip(told))
+    tabs.setTabToolTip(tabs.addTab(part, literal(title)), _tab_tip(told))
 
 
 def add_bar_tab(bar: QTabBar, title: str, told: str) -> None:
     """Add a tab without a page, with its tool tip."""
-    bar.setTabToolTip(bar.addTab(literal(title)), tip(told))
+    bar.setTabToolTip(bar.addTab(literal(title)), _tab_tip(told))
+
+
+def _tab_tip(told: str) -> str:
+    # Screen readers are given this text, and a tab has no other description.
+    return tip(told) if "<" in told or "&" in told else told
 
 
 class PlainLabel(QLabel):

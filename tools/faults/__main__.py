@@ -55,7 +55,7 @@ def _break_acts(options: argparse.Namespace, folder: Path) -> int:
     bad = 0
     for act in ACTS:
         usual, work = (act.kills, kill) if options.what == "kill" else (act.cuts, cut_power)
-        if not usual or not act.name.startswith(options.only):
+        if not usual or (options.only and act.name not in options.only):
             continue
         began = time.monotonic()
         found = work(act, options.count or usual, folder, options.seed, options.jobs)
@@ -107,7 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", choices=["kill", "power", "flips"])
     parser.add_argument("--count", type=int, help="how many, instead of the usual number")
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--only", default="", help="only what begins with this name")
+    parser.add_argument(
+        "--only", action="append", metavar="ACT", help="only this act; may be given several times"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--show", type=int, default=10, help="how many problems to print")
     parser.add_argument("--folder", type=Path, default=_in_memory(), help="where to work")

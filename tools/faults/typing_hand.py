@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from canvass_app.ui.paper.page import PaperPage
     from canvass_app.ui.paper.typing.grid_row import GridRow
 
-WINDOW_LINES = 8
+WINDOW_LINES = 5
 DESK_LINES = 25
 _FIELDS = ("name", "street", "zip", "signed_on", "email", "unit")
 

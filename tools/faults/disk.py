@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import random
 import struct
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,23 +73,24 @@ class _File:
         return _changed(self.safe, _chosen(self.pending, len(self.safe), rng))
 
 
+class _Folder:
+    """A folder, whatever its name is just now."""
+
+
+_Entry = _File | _Folder
+_Names = dict[str, _Entry]
+
+
 @dataclass
 class _NameChange:
-    """A name that appears, goes or moves (`old` to `path`); `file` is None for a folder."""
+    """A name that appears, goes or moves (`old` to `path`) in `folders`."""
 
     kind: str
     path: str
+    entry: _Entry
+    folders: tuple[_Entry, ...]
     old: str = ""
-    file: _File | None = None
     safe: bool = False
-
-    @property
-    def folders(self) -> set[str]:
-        """The folders that must be flushed for it."""
-        return {os.path.dirname(path) for path in (self.path, self.old) if path}
-
-
-Names = dict[str, "_File | None"]
 
 
 class Disk:
@@ -96,17 +98,17 @@ class Disk:
 
     def __init__(self, root: Path) -> None:
         """Begin with what is in `root` now, all of it safe."""
-        self._before: Names = {
-            str(path): None if path.is_dir() else _File(path.read_bytes())
+        self._before: _Names = {
+            str(path): _Folder() if path.is_dir() else _File(path.read_bytes())
             for path in (root, *sorted(root.rglob("*")))
         }
         self._now = dict(self._before)
         self._changes: list[_NameChange] = []
-        self._open: dict[int, str | _File] = {}
+        self._open: dict[int, _Entry] = {}
 
     def take(self, step: Step) -> None:
         """Do what the process asked."""
-        path = os.fsdecode(step.first)
+        path, second = os.fsdecode(step.first), os.fsdecode(step.second)
         match step.kind:
             case "O":
                 self._opened(path, step.file, step.number)
@@ -119,88 +121,100 @@ class Disk:
             case "S":
                 self._flushed(self._open[step.file])
             case "R":
-                moved = _NameChange("move", os.fsdecode(step.second), path, self._now.get(path))
-                self._change(moved)
+                self._change("move", second, self._now[path], path)
             case "M":
-                self._change(_NameChange("add", path))
+                self._change("add", path, _Folder())
             case "U" | "D":
-                self._change(_NameChange("remove", path, file=self._now.get(path)))
+                self._change("remove", path, self._now[path])
 
     def after_cut(self, rng: random.Random) -> dict[str, bytes | None]:
         """Return one of the states that a power cut may leave: contents by path, None a folder."""
-        kept = {folder: _how_many(rng) for folder in self._folders()}
         names = dict(self._before)
-        for change in self._changes:
-            if change.safe or all(
-                self._is_early(change, each, kept[each]) for each in change.folders
-            ):
-                _apply(names, change)
-        return _with_shared_memory(
-            {path: file.after_cut(rng) if file else None for path, file in names.items()}, rng
-        )
+        for change in self._kept(rng):
+            _apply(names, change)
+        state = {
+            path: entry.after_cut(rng) if isinstance(entry, _File) else None
+            for path, entry in names.items()
+        }
+        return _with_shared_memory(state, rng)
 
     def is_like(self, root: Path) -> bool:
         """Return whether nothing was missed: the folder has what all steps together make of it."""
         there = {str(path) for path in (root, *root.rglob("*"))}
         return there == set(self._now) and all(
-            file is None or Path(path).read_bytes() == _changed(file.safe, file.pending)
-            for path, file in self._now.items()
-            if not path.endswith(_SHARED_MEMORY)
+            Path(path).read_bytes() == _changed(entry.safe, entry.pending)
+            for path, entry in self._now.items()
+            if isinstance(entry, _File) and not path.endswith(_SHARED_MEMORY)
         )
 
     def _opened(self, path: str, number: int, flags: int) -> None:
         if path not in self._now:
-            self._change(_NameChange("add", path, file=_File()))
-        file = self._now[path]
-        self._open[number] = path if file is None else file
-        if file is not None and flags & os.O_TRUNC:
-            file.pending.append(_Resize(0))
+            self._change("add", path, _File())
+        entry = self._open[number] = self._now[path]
+        if isinstance(entry, _File) and flags & os.O_TRUNC:
+            entry.pending.append(_Resize(0))
 
     def _file(self, step: Step) -> _File:
-        file = self._open[step.file]
-        assert isinstance(file, _File)
-        return file
+        entry = self._open[step.file]
+        assert isinstance(entry, _File)
+        return entry
 
-    def _flushed(self, what: str | _File) -> None:
-        if isinstance(what, _File):
-            what.flush()
+    def _flushed(self, entry: _Entry) -> None:
+        if isinstance(entry, _File):
+            entry.flush()
             return
         for change in self._changes:
             # A folder that is flushed is itself there.
-            if what in change.folders or (change.path == what and change.file is None):
+            if entry is change.entry or entry in change.folders:
                 change.safe = True
 
-    def _change(self, change: _NameChange) -> None:
+    def _change(self, kind: str, path: str, entry: _Entry, old: str = "") -> None:
+        folders = tuple(self._now[os.path.dirname(each)] for each in (path, old) if each)
+        change = _NameChange(kind, path, entry, folders, old)
         self._changes.append(change)
         _apply(self._now, change)
 
-    def _folders(self) -> list[str]:
-        return sorted({each for change in self._changes for each in change.folders})
+    def _kept(self, rng: random.Random) -> Iterator[_NameChange]:
+        """Yield the changes of names that are safe or happened to be made, in their order.
 
-    def _is_early(self, change: _NameChange, folder: str, share: float) -> bool:
-        pending = [each for each in self._changes if not each.safe and folder in each.folders]
-        return pending.index(change) < share * len(pending)
+        Of each folder the first few of its last changes were made.
+        """
+        pending: Counter[int] = Counter()
+        for change in self._changes:
+            if not change.safe:
+                pending.update(id(folder) for folder in {*change.folders})
+        left = {folder: _how_many(rng) * number for folder, number in pending.items()}
+        for change in self._changes:
+            if change.safe:
+                yield change
+                continue
+            made = all(left[id(folder)] >= 1 for folder in change.folders)
+            for folder in {*change.folders}:
+                left[id(folder)] = left[id(folder)] - 1 if made else 0
+            if made:
+                yield change
 
 
-def _apply(names: Names, change: _NameChange) -> None:
+def _apply(names: _Names, change: _NameChange) -> None:
     """Change names; a change that lacks what it builds on did not happen either."""
-    if names.get(os.path.dirname(change.path), change.file) is not None:
+    if not isinstance(names.get(os.path.dirname(change.path)), _Folder):
         return
-    if change.kind == "remove":
-        if change.file is not None or not _is_full(names, change.path):
-            names.pop(change.path, None)
-    elif change.kind == "add":
-        names[change.path] = change.file
+    if change.kind == "add":
+        names[change.path] = change.entry
+    elif change.kind == "remove":
+        if change.path in names and not _inside(names, change.path):
+            del names[change.path]
     elif change.old in names:
-        names[change.path] = names.pop(change.old)
+        for path in (change.old, *_inside(names, change.old)):
+            names[change.path + path.removeprefix(change.old)] = names.pop(path)
 
 
-def _is_full(names: Names, folder: str) -> bool:
-    return any(path.startswith(folder + os.sep) for path in names)
+def _inside(names: _Names, folder: str) -> list[str]:
+    return [path for path in names if path.startswith(folder + os.sep)]
 
 
 def _how_many(rng: random.Random) -> float:
-    """Return which share of a folder's last changes is kept: often none or all."""
+    """Return which share of a folder's last changes was made: often none or all."""
     return rng.choice((0.0, 1.0, rng.random()))
 
 

@@ -129,3 +129,13 @@ def open_session(file: Path, key: Key) -> Session:
         face.note(session.log_notice.problem(file), session.log_notice.remedy())
     face.note(*session.looked_after.told())
     return session
+
+
+def secret_of(file: Path, key: Key) -> bytes:
+    """Return the secret of a campaign file that does not have to open."""
+    from canvass_app.store.keys import read_recovery_code
+    from canvass_app.store.unlocking import unlock_with_passphrase
+
+    if key.recovery_code_file:
+        return read_recovery_code(key.recovery_code())
+    return unlock_with_passphrase(file, key.passphrase())

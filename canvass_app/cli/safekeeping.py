@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from canvass_app.cli.face import Face
-from canvass_app.cli.options import campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened, secret_of
 from canvass_app.cli.paths import AN_INPUT, Command
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.errors import BadInput
@@ -115,14 +115,21 @@ def check(file: Path, rebuild: bool, key: Key, face: Face) -> None:
     entered is saved in a new backup instead, as far as it can be read.
     """
     from canvass_app.desk import checking
+    from canvass_app.store.failures import DamagedFile
 
-    with opened(file, key) as session, face.progress() as progress:
-        found = checking.check(session, rebuild_views=rebuild, progress=progress)
-        crash = session.log_notice
-        if crash is not None:
-            # It was told at the opening, in words; a person who checks has read it.
-            session.file.forget_log_notice()
-    lost = crash.transactions if crash is not None else 0
+    lost = 0
+    try:
+        with opened(file, key) as session, face.progress() as progress:
+            found = checking.check(session, rebuild_views=rebuild, progress=progress)
+            if session.log_notice is not None:
+                lost = session.log_notice.transactions
+                # It was told at the opening, in words; a person who checks has read it.
+                session.file.forget_log_notice()
+    except DamagedFile:
+        with face.progress() as progress:
+            found = checking.check_unopened(
+                file, secret_of(file, key), rescue=rebuild, progress=progress
+            )
     sound = not (found.problems or found.advice or lost) and found.rebuilt_same is not False
     face.note(*found.advice)
     face.result(

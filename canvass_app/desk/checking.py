@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.places import routes
-from canvass_app.desk.session import Session
+from canvass_app.desk.session import MatchingDerivations, Session
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
+from canvass_app.store import keys, soundness
 from canvass_app.store.attachments import attachment_problems
+from canvass_app.store.backups import Backup
 from canvass_app.store.journal import rebuild
+from canvass_app.store.links import real_path
+from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.soundness import Soundness
 
 
@@ -42,7 +49,9 @@ def check(
     """
     found = session.file.examine()
     if found.problems:
-        return _damaged(session, found, progress, rescue=rebuild_views)
+        return _damaged(
+            found, partial(session.file.rescue, datetime.now(), progress) if rebuild_views else None
+        )
     wrong = attachment_problems(session.db)
     same = None
     if rebuild_views:
@@ -53,24 +62,36 @@ def check(
     return CheckResult(wrong, rebuild.dump_digest(session.db), same, advice=advice)
 
 
-def _damaged(
-    session: Session, found: Soundness, progress: Progress, *, rescue: bool
+def check_unopened(
+    path: Path, secret: bytes, *, rescue: bool = False, progress: Progress = no_progress
 ) -> CheckResult:
-    if not found.keeps_entries:
-        return CheckResult(found.problems, "", None, damaged=True, advice=_RESTORE)
-    if not rescue:
-        return CheckResult(found.problems, "", None, damaged=True, advice=_RESCUE)
-    made = session.file.rescue(datetime.now(), progress)
-    return CheckResult(
-        found.problems,
-        "",
-        None,
-        damaged=True,
-        advice=(
-            say("All that was entered could be saved in a new backup: “{file}”.", file=made.path),
+    """Say what can be saved of a file that is too damaged to be opened; on request, save it.
+
+    `secret` is what opens it. Raises `UserError`, `AlteredFile` among others, and `Cancelled`.
+    """
+    campaign, key = real_path(path), keys.data_key(secret)
+    lock = WriterLock(campaign)
+    try:
+        found = soundness.examine_closed(campaign, key)
+        saving = partial(
+            soundness.rescue, campaign, key, MatchingDerivations(), datetime.now(), progress
+        )
+        return _damaged(found, saving if rescue else None)
+    finally:
+        lock.release()
+
+
+def _damaged(found: Soundness, rescue: Callable[[], Backup] | None) -> CheckResult:
+    advice = _RESTORE if not found.keeps_entries else _RESCUE
+    if found.keeps_entries and rescue is not None:
+        advice = (
+            say(
+                "All that was entered could be saved in a new backup: “{file}”.",
+                file=rescue().path,
+            ),
             say("Put it in place now: canvass restore FILE"),
-        ),
-    )
+        )
+    return CheckResult(found.problems, "", None, damaged=True, advice=advice)
 
 
 _RESTORE = (

@@ -173,7 +173,7 @@ class CampaignFile:
 
     def rescue(self, now: datetime, progress: Progress = no_progress) -> Backup:
         """Make a backup from the journal alone (see `soundness.rescue`)."""
-        return rescue(self.db, self.path, self._key, self.derive, now, progress)
+        return rescue(self.path, self._key, self.derive, now, progress)
 
     def change_passphrase(self, new: str) -> None:
         """Make `new` open the file from now on, instead of the old passphrase."""

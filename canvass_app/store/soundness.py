@@ -17,9 +17,10 @@ from canvass_app.store.after_crash import fold_log
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Cursor, Database, Migrations, sqlite3
-from canvass_app.store.failures import plain_words
+from canvass_app.store.failures import DamagedFile, plain_words
 from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.rebuild import rebuild
+from canvass_app.store.own_file import require_own_schema
 from canvass_app.store.steps.schema import DERIVED_TABLES, VIEW_TABLES, migrations
 
 _MADE_AGAIN = frozenset(
@@ -55,8 +56,23 @@ def examine(db: Database, path: Path, key: bytes) -> Soundness:
     return Soundness(problems, log_is_left, not problems or _entries_can_be_read(path, key))
 
 
+def examine_closed(path: Path, key: bytes) -> Soundness:
+    """Say what is wrong with a file that is too damaged to be opened. Its lock must be held.
+
+    Its log is read, but not written into the file. Raises `AlteredFile` if Canvass did not make it.
+    """
+    with plain_words(path):
+        try:
+            with _reading(path, key) as db:
+                require_own_schema(db, path)
+                found = _verdicts(db, "integrity_check")
+        except (DamagedFile, sqlite3.DatabaseError) as error:
+            return Soundness([str(error)], log_is_left=True, keeps_entries=False)
+    problems = [verdict for verdict in found if verdict != "ok"]
+    return Soundness(problems, log_is_left=True, keeps_entries=_entries_can_be_read(path, key))
+
+
 def rescue(
-    db: Database,
     campaign: Path,
     key: bytes,
     derive: Derivations,
@@ -68,8 +84,8 @@ def rescue(
     Raises `UserError` when there is no room, or `DamagedFile` if the journal is damaged as well.
     """
 
-    def copy_entries(opened: Database, part: Path) -> None:
-        with plain_words(campaign), _reading(campaign, key) as source:
+    def copy_entries(source: Database, part: Path) -> None:
+        with plain_words(campaign):
             fresh = connect(part, key)
             try:
                 migrations.apply(fresh)
@@ -82,7 +98,8 @@ def rescue(
             finally:
                 fresh.close()
 
-    return make_backup(db, campaign, key, "rescued", now, copy=copy_entries)
+    with _reading(campaign, key) as source:
+        return make_backup(source, campaign, key, "rescued", now, copy=copy_entries)
 
 
 def _sources(db: Database) -> list[str]:

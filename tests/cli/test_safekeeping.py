@@ -90,3 +90,23 @@ def test_what_a_damaged_log_has_cost_is_told_by_each_command_until_a_check(
     assert "estore" not in checked.err
     again = shell("check", left, "--json")
     assert (again.code, again.data["sound"], again.err) == (0, True, "")
+
+
+def test_check_saves_what_can_be_read_of_a_file_that_does_not_open(
+    shell: Shell, training: Path
+) -> None:
+    session = open_with_passphrase(training, TRAINING_PASSPHRASE, Person("Ro"))
+    query = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_journal_1'"
+    place = (int(session.db.execute(query).fetchone()[0]) - 1) * 4096 + 700
+    session.close()
+    content = bytearray(training.read_bytes())
+    content[place] ^= 1
+    training.write_bytes(content)
+    assert shell("info", training).code == 3
+    checked = shell("check", training)
+    assert checked.code == 3
+    assert "Do not restore an older backup" in checked.err
+    assert shell("check", training, "--rebuild").code == 3
+    assert shell("restore", training, "--yes").code == 0
+    again = shell("check", training, "--rebuild", "--json")
+    assert (again.code, again.data["sound"]) == (0, True)

@@ -11,11 +11,13 @@ import pytest
 
 from canvass_app.desk import recording
 from canvass_app.desk.campaign.backups import list_backups, restore
-from canvass_app.desk.checking import CheckResult, check
+from canvass_app.desk.checking import CheckResult, check, check_unopened
 from canvass_app.desk.session import Session, open_with_passphrase
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
+from canvass_app.store.failures import DamagedFile
 from canvass_app.store.journal.rebuild import dump_digest
+from canvass_app.store.unlocking import unlock_with_passphrase
 from tests.support.campaigns import PASSPHRASE
 from tests.support.desks import COORDINATOR, new_session, signer, type_line
 
@@ -135,6 +137,38 @@ def test_damage_in_a_page_that_is_not_in_use_loses_nothing(session: Session) -> 
     assert found.damaged
     assert "Nothing that was entered is lost" in advised(found)
     again.close()
+
+
+@pytest.mark.parametrize("index", ["sqlite_autoindex_journal_1", "sqlite_autoindex_meta_1"])
+def test_a_file_that_does_not_open_any_more_is_rescued_as_well(
+    session: Session, index: str
+) -> None:
+    path, page, digest = session.file.path, page_of(session.db, index), dump_digest(session.db)
+    session.close()
+    spoil(path, page)
+    with pytest.raises(DamagedFile, match="--rebuild"):
+        opened(path)
+    secret = unlock_with_passphrase(path, PASSPHRASE)
+    assert "Do not restore an older backup" in advised(check_unopened(path, secret))
+    rescued = check_unopened(path, secret, rescue=True)
+    (backup,) = list_backups(path)
+    assert str(backup.path) in advised(rescued)
+    restore(path, backup.path, PASSPHRASE, datetime.now())
+    again = opened(path)
+    assert check(again) == CheckResult([], digest, None)
+    again.close()
+
+
+def test_a_file_that_cannot_be_read_at_all_asks_for_the_newest_backup(session: Session) -> None:
+    path = session.file.path
+    session.close()
+    content = bytearray(path.read_bytes())
+    content[3] ^= 1
+    path.write_bytes(content)
+    found = check_unopened(path, unlock_with_passphrase(path, PASSPHRASE), rescue=True)
+    assert found.damaged
+    assert "Restore the newest backup" in advised(found)
+    assert list_backups(path) == []
 
 
 def test_damage_in_the_journal_asks_for_the_newest_backup(session: Session) -> None:

@@ -177,7 +177,7 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
     slot = read_slot(path)
     try:
         wrapping = _stretch(passphrase, slot.salt, slot.cost)
-        return AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, KEY_FORMAT.encode())
+        secret = AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, KEY_FORMAT.encode())
     except (HashingError, MemoryError):
         raise damaged_key_file(path) from None
     except InvalidTag:
@@ -188,6 +188,10 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
                 "it too."
             ),
         ) from None
+    if slot.fingerprint != _fingerprint(data_key(secret)):
+        # It would open the campaign, and be taken for the key file of another one.
+        raise damaged_key_file(path)
+    return secret
 
 
 def require_good_passphrase(passphrase: str) -> None:

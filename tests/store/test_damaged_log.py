@@ -88,7 +88,7 @@ def test_after_a_kill_all_is_there_and_nothing_is_said(left: Path) -> None:
     assert quarantines(left) == []
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [0, pytest.param(1, marks=pytest.mark.slow)])
 def test_each_flipped_bit_before_the_last_act_is_said_with_how_much_is_lost(
     crashed: Path, tmp_path: Path, seed: int
 ) -> None:

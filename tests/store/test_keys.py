@@ -22,6 +22,7 @@ from canvass_app.store.keys import (
     data_key,
     is_key_of,
     key_path,
+    new_secret,
     open_key_file,
     read_recovery_code,
     recovery_code,
@@ -340,3 +341,22 @@ def test_a_key_file_knows_its_campaign_without_the_passphrase(tmp_path: Path) ->
     assert is_key_of(path, data_key(SECRET))
     path.write_bytes(path.read_bytes()[:-40])
     assert not is_key_of(path, data_key(SECRET))
+
+
+def test_a_changed_bit_in_a_key_file_is_an_error_or_changes_nothing(tmp_path: Path) -> None:
+    path, secret = tmp_path / "drive.canvass-key", new_secret()
+    write_key_file(path, secret, "four plain words here")
+    whole = path.read_bytes()
+    errors = 0
+    for bit in range(0, 8 * len(whole), 5):
+        changed = bytearray(whole)
+        changed[bit // 8] ^= 1 << bit % 8
+        path.write_bytes(changed)
+        try:
+            opened = open_key_file(path, "four plain words here")
+        except UserError:
+            errors += 1
+        else:
+            assert opened == secret
+            assert is_key_of(path, data_key(secret)), bit
+    assert errors > len(whole)

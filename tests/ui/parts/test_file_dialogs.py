@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from canvass_app.ui.parts.file_dialogs import (
     ask_for_file,
     ask_for_folder,
     ask_where_to_save,
+    open_printed,
 )
 from tests.support.campaigns import PASSPHRASE
 from tests.ui.conftest import Start, closed_campaign
@@ -154,3 +156,13 @@ def test_the_question_about_a_file_shows_its_name_as_it_is(parent: QWidget, tmp_
     _answer(_name(name))
     assert ask_where_to_save(parent, "Save", str(folder / "x.csv"), "*.csv") == folder / name
     assert [how.name for _, how in asked] == ["PlainText"]  # type: ignore[attr-defined]
+
+
+def test_a_file_with_the_name_of_a_program_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    open_printed(tmp_path / "sheets.PDF")
+    open_printed(tmp_path / "sheets.bat")
+    assert opened == [str(tmp_path / "sheets.PDF"), str(tmp_path)]

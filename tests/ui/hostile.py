@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import cycle
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def canary(folder: Path) -> Path:
     return path
 
 
+@cache
 def text_of_tip(given: str) -> str:
     """Return what a person reads in the tool tip for which Qt was given `given`."""
     document = QTextDocument()

@@ -18,9 +18,12 @@ from canvass_app.exchange.tables.mapping import (
     remembered_choice,
     to_remember,
 )
+from canvass_app.foreign import read_foreign
+from canvass_app.model.errors import BadInput
 
 MOST_SETS = 200
 """How many sets of headings are remembered; the least recently used are forgotten."""
+_LARGEST = 50_000_000
 
 
 def recall(headings: Sequence[str], known: Sequence[str], kind: str = "") -> Choice | None:
@@ -54,8 +57,8 @@ def _path() -> Path:
 
 def _load() -> dict[str, dict[str, str]]:
     try:
-        stored = json.loads(_path().read_bytes())
-    except (OSError, ValueError):
+        stored = json.loads(read_foreign(_path(), _LARGEST))
+    except (BadInput, ValueError, RecursionError):
         return {}
     if not isinstance(stored, dict):
         return {}

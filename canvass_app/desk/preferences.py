@@ -12,6 +12,8 @@ from pathlib import Path
 import platformdirs
 
 from canvass_app.durable import replace_file
+from canvass_app.foreign import MOST_SETTINGS, read_foreign
+from canvass_app.model.errors import BadInput
 from canvass_app.model.person import Person, Role
 
 
@@ -51,8 +53,8 @@ def load_preferences() -> Preferences:
     """Return the stored preferences; missing or invalid ones have their initial values."""
     known = asdict(Preferences())
     try:
-        stored = json.loads((user_folder() / "preferences.json").read_bytes())
-    except (OSError, ValueError):
+        stored = json.loads(read_foreign(user_folder() / "preferences.json", MOST_SETTINGS))
+    except (BadInput, ValueError, RecursionError):
         return Preferences()
     if not isinstance(stored, dict):
         return Preferences()

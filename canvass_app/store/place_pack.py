@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from canvass_app.durable import flush_file, put_in_place
-from canvass_app.model.errors import UserError
+from canvass_app.foreign import open_foreign
+from canvass_app.model.errors import BadInput, UserError
 from canvass_app.model.municipality import HeadTitle, Municipality, ZipNames, ZipShare
 from canvass_app.model.words import say
 from canvass_app.store.driver import Connection, sqlite3
@@ -51,7 +54,11 @@ CREATE TABLE titles (
     PRIMARY KEY (state, kind)
 ) WITHOUT ROWID;
 """
+_ENTRIES = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+_LARGEST = 500_000_000
+_LONGEST = 10_000
 _JOIN = "|"
+_Made = TypeVar("_Made")
 _PLACE = "p.geoid, p.state, p.name, p.kind, p.governed, p.grade, p.county, p.people"
 
 
@@ -185,26 +192,34 @@ def _fill_postal(
 
 
 class PlacePack:
-    """An open pack. It answers for one ZIP or name at a time; nothing is loaded in advance."""
+    """An open pack. It answers for one ZIP or name at a time; nothing is loaded in advance.
+
+    A pack is a plain file that anybody may have made or changed, so it is opened only with the very
+    tables that `compile_pack` makes: no view or trigger can run. Every answer raises UserError if
+    the file is damaged or has a value of another kind.
+    """
 
     def __init__(self, path: Path, key_of: Callable[[str], str] = str) -> None:
         """Open the pack at `path`; `key_of` must be the one it was compiled with.
 
-        Raises UserError when the pack is missing, damaged or of another version.
+        Raises UserError when the pack is missing, damaged, of another version, or not a pack.
         """
         self._key_of = key_of
+        self._path = path
+        try:
+            open_foreign(path, _LARGEST).close()
+        except BadInput as error:
+            raise _unusable(path) from error
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         try:
             self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            found = (self._single("PRAGMA application_id"), self._single("PRAGMA user_version"))
-            self._made_on = str(self._single("SELECT value FROM about WHERE name = 'made_on'"))
         except sqlite3.Error as error:
             raise _unusable(path) from error
-        application, version = found
-        if application != _APPLICATION or version not in _READABLE:
+        try:
+            self._version = self._checked_version()
+        except BaseException:
             self.close()
-            raise _unusable(path)
-        self._version = int(str(version))
+            raise
 
     def __enter__(self) -> PlacePack:
         return self
@@ -218,92 +233,157 @@ class PlacePack:
 
     def info(self) -> PackInfo:
         """Return what the pack contains."""
-        installed = self._single("SELECT value FROM about WHERE name = 'installed_on'")
         return PackInfo(
             version=self._version,
-            made_on=self._made_on,
-            installed_on=str(installed),
-            places=int(str(self._single("SELECT count(*) FROM places"))),
-            zips=int(str(self._single("SELECT count(DISTINCT zip) FROM shares"))),
+            made_on=self._about("made_on"),
+            installed_on=self._about("installed_on"),
+            places=int(self._single("SELECT count(*) FROM places")),
+            zips=int(self._single("SELECT count(DISTINCT zip) FROM shares")),
         )
 
     def knows_zip(self, zip5: str) -> bool:
         """Return whether the ZIP's area was compared with the boundaries of places."""
-        rows = self._db.execute("SELECT 1 FROM shares WHERE zip = ? LIMIT 1", (zip5,))
-        return rows.fetchone() is not None
+        return bool(self._rows("SELECT 1 FROM shares WHERE zip = ? LIMIT 1", zip5))
 
     def shares(self, zip5: str) -> Sequence[ZipShare]:
         """Return the places that the ZIP overlaps."""
-        rows = self._db.execute(
+        rows = self._rows(
             f"SELECT s.of_people, s.of_place, {_PLACE} FROM shares s "
             "JOIN places p ON p.geoid = s.geoid WHERE s.zip = ?",
-            (zip5,),
+            zip5,
         )
-        return [ZipShare(_place(cells), people, place) for people, place, *cells in rows]
+        return self._each(rows, lambda row: ZipShare(_place(row[2:]), _real(row[0]), _real(row[1])))
 
     def named(self, state: str, key: str) -> Sequence[Municipality]:
         """Return the places of a state that are known by a key."""
-        rows = self._db.execute(
+        rows = self._rows(
             f"SELECT {_PLACE} FROM names n JOIN places p ON p.geoid = n.geoid "
             "WHERE n.state = ? AND n.key = ?",
-            (state, key),
+            state,
+            key,
         )
-        return [_place(list(cells)) for cells in rows]
+        return self._each(rows, _place)
 
     def point(self, geoid: str) -> tuple[float, float] | None:
         """Return the location of a place in degrees north and east; None if unknown."""
         if self._version < 2:
             return None
-        row = self._db.execute("SELECT lat, lon FROM points WHERE geoid = ?", (geoid,)).fetchone()
-        return (float(row[0]), float(row[1])) if row else None
+        rows = self._rows("SELECT lat, lon FROM points WHERE geoid = ?", geoid)
+        found = self._each(rows, lambda row: (_real(row[0]), _real(row[1])))
+        return found[0] if found else None
 
     def keys_in(self, state: str) -> Iterable[str]:
         """Return the keys of all places of a state."""
-        rows = self._db.execute("SELECT DISTINCT key FROM names WHERE state = ?", (state,))
-        return [str(key) for (key,) in rows]
+        rows = self._rows("SELECT DISTINCT key FROM names WHERE state = ?", state)
+        return self._each(rows, lambda row: _text(row[0]))
 
     def titles(self) -> Iterable[HeadTitle]:
         """Return the titles of heads of government."""
-        return [HeadTitle(*row) for row in self._db.execute("SELECT * FROM titles")]
+        rows = self._rows("SELECT state, kind, title, mayor FROM titles")
+        return self._each(rows, lambda row: HeadTitle(*map(_text, row)))
 
     def postal(self, zip5: str) -> ZipNames | None:
         """Return what the Post Office calls a ZIP; None if it doesn't know the ZIP."""
-        rows = self._db.execute(
-            "SELECT zip, city, state, accepted, discouraged, boxes_only, military, county "
+        rows = self._rows(
+            "SELECT zip, city, state, accepted, discouraged, county, boxes_only, military "
             "FROM postal WHERE zip = ?",
-            (zip5,),
+            zip5,
         )
-        row = rows.fetchone()
-        if row is None:
-            return None
-        zip5, city, state, accepted, discouraged, boxes_only, military, county = row
-        return ZipNames(
-            zip5, city, state, _parts(accepted), _parts(discouraged),
-            bool(boxes_only), bool(military), county,
-        )  # fmt: skip
+        found = self._each(rows, _names)
+        return found[0] if found else None
 
     def is_postal_city(self, state: str, name: str) -> bool:
         """Return whether some ZIP of the state has the name as its preferred city."""
-        rows = self._db.execute(
-            "SELECT 1 FROM postal_cities WHERE state = ? AND key = ?", (state, self._key_of(name))
-        )
-        return rows.fetchone() is not None
+        asked = "SELECT 1 FROM postal_cities WHERE state = ? AND key = ?"
+        return bool(self._rows(asked, state, self._key_of(name)))
 
-    def _single(self, query: str) -> object:
-        row = self._db.execute(query).fetchone()
-        return row[0] if row else None
+    def _checked_version(self) -> int:
+        """Return the version of the pack. Raises UserError unless all of it is as we make it."""
+        self._rows("PRAGMA trusted_schema = OFF")
+        self._rows("PRAGMA cell_size_check = ON")
+        application = self._single("PRAGMA application_id")
+        version = self._single("PRAGMA user_version")
+        if application != _APPLICATION or version not in _READABLE:
+            raise _unusable(self._path)
+        if _as_one_line(self._rows(_ENTRIES)) != _entries_of(version):
+            raise _unusable(self._path)
+        return int(version)
+
+    def _about(self, name: str) -> str:
+        found = self._rows("SELECT value FROM about WHERE name = ?", name)
+        return "".join(self._each(found, lambda row: _text(row[0])))
+
+    def _single(self, query: str) -> int:
+        (value,) = self._each(self._rows(query), lambda row: _whole(row[0]))
+        return value
+
+    def _rows(self, query: str, *values: str) -> list[tuple[object, ...]]:
+        try:
+            found: list[tuple[object, ...]] = self._db.execute(query, values).fetchall()
+        except (sqlite3.Error, UnicodeError) as error:
+            raise _unusable(self._path) from error
+        return found
+
+    def _each(
+        self, rows: Iterable[tuple[object, ...]], made: Callable[[tuple[object, ...]], _Made]
+    ) -> list[_Made]:
+        try:
+            return [made(row) for row in rows]
+        except TypeError as error:
+            raise _unusable(self._path) from error
+
+
+@cache
+def _entries_of(version: int) -> frozenset[str]:
+    """Return what `sqlite_master` says of the tables of a version, and of nothing else."""
+    with closing(sqlite3.connect(":memory:")) as made:
+        made.executescript(_SCHEMA)
+        entries = made.execute(_ENTRIES).fetchall()
+    return _as_one_line(entry for entry in entries if version >= 2 or entry[1] != "points")
+
+
+def _as_one_line(entries: Iterable[tuple[object, ...]]) -> frozenset[str]:
+    return frozenset(" ".join("\n".join(map(str, entry)).split()) for entry in entries)
 
 
 def _parts(joined: str) -> tuple[str, ...]:
     return tuple(joined.split(_JOIN)) if joined else ()
 
 
-def _place(cells: list[object]) -> Municipality:
+def _place(cells: Sequence[object]) -> Municipality:
     geoid, state, name, kind, governed, grade, county, people = cells
     return Municipality(
-        str(geoid), str(state), str(name), str(kind), bool(governed), str(grade), str(county),
-        int(str(people)),
+        _text(geoid), _text(state), _text(name), _text(kind), bool(_whole(governed)), _text(grade),
+        _text(county), _whole(people),
     )  # fmt: skip
+
+
+def _names(cells: Sequence[object]) -> ZipNames:
+    zip5, city, state, accepted, discouraged, county = map(_text, cells[:6])
+    boxes_only, military = map(_whole, cells[6:])
+    return ZipNames(
+        zip5, city, state, _parts(accepted), _parts(discouraged),
+        bool(boxes_only), bool(military), county,
+    )  # fmt: skip
+
+
+# SQLite keeps a value of any kind in any column.
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError
+    return value
+
+
+def _real(value: object) -> float:
+    if not isinstance(value, float | int):
+        raise TypeError
+    return float(value)
 
 
 def _unusable(path: Path) -> UserError:

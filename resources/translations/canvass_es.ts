@@ -2958,11 +2958,6 @@
             <translation>Instalando el paquete de lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
-            <source>it cannot be read ({why})</source>
-            <translation>no se puede leer ({why})</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/second/plan.py" />
             <source>It ends early once no more than that can be wrong, with 95% confidence.</source>
             <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95% de confianza.</translation>
@@ -5091,6 +5086,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>Reading the mayors</source>
             <translation>Leyendo las alcaldías</translation>
         </message>
@@ -7047,11 +7043,6 @@
             <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices/openstates.py" />
-            <source>The file is too large to describe one person.</source>
-            <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/foreign.py" />
             <source>The file “{file}” cannot be read ({detail}).</source>
             <translation>El archivo “{file}” no se puede leer ({detail}).</translation>
@@ -7630,6 +7621,11 @@
             <translation>Ahora se elimina el resto: el archivo, sus copias de seguridad y las listas y los paquetes que se eligieron.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
+            <source>The row cannot be split into columns.</source>
+            <translation>La fila no se puede dividir en columnas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/tables/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
@@ -7876,6 +7872,11 @@
             <location filename="../../canvass_app/desk/packets/history.py" />
             <source>There are too few new signatures for a supplement, and {count} of packet {reference} is no longer valid: write a full packet.</source>
             <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
+            <source>There is a character that is not text.</source>
+            <translation>Hay un carácter que no es texto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries/rules.py" />
@@ -10988,6 +10989,11 @@
             <translation>«{file}» tiene demasiado texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
+            <source>“{file}” has more files than any list of mayors.</source>
+            <translation>«{file}» tiene más archivos que cualquier lista de alcaldías.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>“{file}” has more than {most} rows.</source>
             <translation>«{file}» tiene más de {most} filas.</translation>
@@ -11136,8 +11142,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
+            <source>“{name}” must be a text of at most {most} characters</source>
+            <translation>«{name}» debe ser un texto de {most} caracteres como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be {kind}</source>
             <translation>“{name}” debe ser {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
+            <source>“{name}” must be {most} or less</source>
+            <translation>«{name}» debe ser {most} o menos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/half_destroyed.py" />

@@ -84,3 +84,92 @@ def test_what_is_no_pack_is_refused_with_a_remedy(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="could not be written"):
         compiled(tmp_path / "missing" / "places.sqlite", OAKLAND)
+
+
+CHANGES = {
+    "a view in the place of a table": "DROP TABLE points; CREATE VIEW points AS WITH RECURSIVE "
+    "n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT 'a' geoid, x lat, x lon FROM n;",
+    "one more view": "CREATE VIEW also AS SELECT * FROM places;",
+    "a trigger": "CREATE TRIGGER t AFTER INSERT ON places BEGIN DELETE FROM names; END;",
+    "one more table": "CREATE TABLE also (x);",
+    "an index": "CREATE INDEX i ON places (abs(people));",
+    "a computed column": "ALTER TABLE points ADD COLUMN x GENERATED ALWAYS AS (zeroblob(9e8));",
+    "a missing table": "DROP TABLE titles;",
+    "another program's number": "PRAGMA application_id = 7;",
+    "a newer version": "PRAGMA user_version = 99;",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_a_pack_with_anything_else_in_it_is_refused_before_a_row_is_read(
+    tmp_path: Path, change: str
+) -> None:
+    path = tmp_path / "places.sqlite"
+    compiled(path, OAKLAND)
+    with closing(sqlite3.connect(path)) as changed:
+        changed.executescript(change)
+    with pytest.raises(UserError, match="cannot be read") as refused:
+        PlacePack(path)
+    assert "install" in str(refused.value.remedy).lower()
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("places", "people", "'x'"),
+        ("places", "people", "9e999"),
+        ("places", "name", "x'00ff'"),
+        ("places", "name", "CAST(x'ff' AS TEXT)"),
+        ("places", "kind", f"'{'x' * 20_000}'"),
+        ("places", "governed", "x'01'"),
+        ("shares", "of_people", "'all'"),
+        ("postal", "military", "'no'"),
+        ("postal", "accepted", "x'7c'"),
+        ("points", "lat", "'north'"),
+        ("titles", "title", "x'00'"),
+    ],
+)
+def test_a_value_of_another_kind_is_told(
+    tmp_path: Path, table: str, column: str, value: str
+) -> None:
+    path = tmp_path / "places.sqlite"
+    compiled(path, OAKLAND)
+    with closing(sqlite3.connect(path)) as changed:
+        changed.execute(f"UPDATE {table} SET {column} = {value}")
+        changed.commit()
+    with PlacePack(path, str.casefold) as pack:
+        asked = {
+            "places": lambda: pack.named("CA", "oakland"),
+            "shares": lambda: pack.shares("94601"),
+            "postal": lambda: pack.postal("94601"),
+            "points": lambda: pack.point("0653000"),
+            "titles": pack.titles,
+        }
+        with pytest.raises(UserError, match="cannot be read"):
+            asked[table]()
+
+
+def test_a_damaged_page_is_told_where_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    places = [
+        Municipality(f"{at:07}", "CA", f"Town {at}", "city", True, "C1", "06001", at)
+        for at in range(2_000)
+    ]
+    compiled(path, *places)
+    content = bytearray(path.read_bytes())
+    content[3 * 4096 :] = bytes(len(content) - 3 * 4096)
+    path.write_bytes(content)
+    with PlacePack(path, str.casefold) as pack:
+        for ask in (pack.info, pack.titles, lambda: pack.keys_in("CA")):
+            with pytest.raises(UserError, match="cannot be read"):
+                ask()
+
+
+def test_what_is_no_file_is_no_pack(tmp_path: Path) -> None:
+    (tmp_path / "places.sqlite").mkdir()
+    with pytest.raises(UserError, match="cannot be read"):
+        PlacePack(tmp_path / "places.sqlite")
+    with (tmp_path / "huge.sqlite").open("wb") as file:
+        file.truncate(600_000_000)
+    with pytest.raises(UserError, match="cannot be read"):
+        PlacePack(tmp_path / "huge.sqlite")

@@ -52,7 +52,7 @@ def look_at(
 
     Raises `BadInput` if it cannot be read, and whatever `progress` raises.
     """
-    if is_openstates(path):
+    if is_openstates(path, progress):
         return MayorsFile(path, None, {})
     if path.is_dir():
         raise BadInput(

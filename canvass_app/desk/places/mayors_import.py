@@ -95,7 +95,7 @@ def plan(session: Session, file: MayorsFile, progress: Progress = no_progress) -
 
     Raises `BadInput` if the state or the place has no column.
     """
-    given_fields, items, ignored = _read(file)
+    given_fields, items, ignored = _read(file, progress)
     offices = {office.id: office for office in session.offices()}
     planning = _Planning(session.gazetteer, offices)
     rows: list[PlannedRow] = []
@@ -141,10 +141,10 @@ def apply(
 
 
 def _read(
-    file: MayorsFile,
+    file: MayorsFile, progress: Progress
 ) -> tuple[frozenset[str], Iterable[OfficeRow | BadRow], tuple[str, ...]]:
     if file.grid is None:
-        return TOLD, read_openstates(file.path), ()
+        return TOLD, read_openstates(file.path, progress), ()
     if file.missing:
         raise BadInput(
             say(

@@ -8,18 +8,22 @@ their lines; older files call `offices` `contact_details`.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
+from canvass_app.exchange.offices.plain_yaml import Plain, read_plain_yaml
 from canvass_app.exchange.offices.rows import OfficeRow
 from canvass_app.exchange.tables.rows import BadRow, RowProblem
 from canvass_app.exchange.tables.values import text_of
+from canvass_app.foreign import read_foreign
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import office_id
 from canvass_app.model.office import Office
+from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.text.fold import fold_place
 from canvass_app.text.zips import state_code
@@ -32,30 +36,38 @@ _PLACE = re.compile(
     r"country:us/(?:state|territory|district):([a-z]{2})(?:/[a-z_]+:[^/]+)*?"
     r"(?:/[a-z_]+:([^/]+))?/(?:government|legislature)$"
 )
+_CHOOSE = say("Choose a folder “municipalities” of the Open States people repository.")
 _LARGEST = 200_000
 _MOST_FILES = 50_000
+_MOST_SEEN = 1_000_000
+_FILES_BETWEEN_REPORTS = 50
 
 
-def is_openstates(path: Path) -> bool:
+def is_openstates(path: Path, progress: Progress = no_progress) -> bool:
     """Return whether `path` is a YAML file, or a folder with some below it."""
     if path.is_dir():
-        return next(_files(path), None) is not None
+        return next(_files(path, progress), None) is not None
     return path.suffix.lower() in ENDINGS
 
 
-def read_openstates(path: Path) -> Iterator[OfficeRow | BadRow]:
+def read_openstates(path: Path, progress: Progress = no_progress) -> Iterator[OfficeRow | BadRow]:
     """Yield the mayors in a file, or in all files below a folder; the row is the file's number.
 
-    People who are not mayors are skipped. Raises BadInput when there is no such file.
+    People who are not mayors are skipped. Raises BadInput when there is no such file, or when there
+    are too many, and whatever `progress` raises.
     """
-    files = sorted(_files(path)) if path.is_dir() else [path]
+    files = sorted(islice(_files(path, progress), _MOST_FILES + 1)) if path.is_dir() else [path]
     if not files or not path.exists():
         raise BadInput(
             say("“{file}” has no YAML files of mayors.", file=path.name),
-            say("Choose a folder “municipalities” of the Open States people repository."),
+            _CHOOSE,
         )
+    if len(files) > _MOST_FILES:
+        raise _too_many(path)
     first: dict[str, int] = {}
-    for number, file in enumerate(files[:_MOST_FILES], 1):
+    for number, file in enumerate(files, 1):
+        if number % _FILES_BETWEEN_REPORTS == 0:
+            progress(number, len(files), say("Reading the mayors"))
         try:
             office = _office(_person(file))
             if office is None:
@@ -75,36 +87,48 @@ def read_openstates(path: Path) -> Iterator[OfficeRow | BadRow]:
             yield BadRow(number, (file.name,), problem.reason)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for file in folder.rglob("*"):
-        if file.suffix.lower() in ENDINGS and file.is_file():
-            # A full checkout has legislators and former mayors in addition to mayors.
-            inside = file.relative_to(folder).parts[:-1]
-            if not inside or "municipalities" in inside or folder.name == "municipalities":
+def _files(folder: Path, progress: Progress) -> Iterator[Path]:
+    """Yield the YAML files below a folder. What is only linked there is not below it."""
+    inside_of, seen = folder.resolve(), 0
+    for place, _, names in os.walk(folder):
+        progress(0, 0, say("Reading the mayors"))
+        seen += len(names)
+        if seen > _MOST_SEEN:
+            raise _too_many(folder)
+        parts = Path(place).relative_to(folder).parts
+        # A full checkout has legislators and former mayors in addition to mayors.
+        if parts and "municipalities" not in parts and folder.name != "municipalities":
+            continue
+        for name in names:
+            file = Path(place, name)
+            if file.suffix.lower() in ENDINGS and file.resolve().is_relative_to(inside_of):
                 yield file
 
 
-def _person(file: Path) -> Mapping[str, Any]:
-    # Loaded on first use: the page that may read such a file must not wait for it.
-    import yaml
+def _too_many(folder: Path) -> BadInput:
+    return BadInput(
+        say("“{file}” has more files than any list of mayors.", file=folder.name), _CHOOSE
+    )
 
+
+def _person(file: Path) -> Mapping[str, Plain]:
     try:
-        if file.stat().st_size > _LARGEST:
-            raise RowProblem(say("The file is too large to describe one person."))
-        found = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
-        # ValueError is an odd encoding, or a day like 2026-02-30.
+        found = read_plain_yaml(read_foreign(file, _LARGEST).decode("utf-8-sig"))
+    except BadInput as error:
+        raise RowProblem(error.problem) from error
+    except ValueError as error:
+        # Not UTF-8, not YAML, or not plain.
         raise RowProblem(say("The file cannot be read as YAML.")) from error
-    if not isinstance(found, Mapping):
+    if not isinstance(found, dict):
         raise RowProblem(say("The file does not describe a person."))
     return found
 
 
-def _office(person: Mapping[str, Any]) -> Office | None:
+def _office(person: Mapping[str, Plain]) -> Office | None:
     role = _mayors_role(person)
     if role is None:
         return None
-    match = _PLACE.search(str(role.get("jurisdiction", "")))
+    match = _PLACE.search(_text(role, "jurisdiction"))
     if match is None:
         raise RowProblem(say("The mayor’s role does not name a place in the United States."))
     state = state_code(match[1]) or match[1].upper()
@@ -112,37 +136,43 @@ def _office(person: Mapping[str, Any]) -> Office | None:
     if not place:
         raise RowProblem(say("The mayor’s role does not name a place in the United States."))
     contacts = _listed(person, "offices", "contact_details")
-    sources = [str(each.get("url", "")) for each in _listed(person, "sources")]
+    sources = [_text(each, "url") for each in _listed(person, "sources")]
     return Office(
         id=office_id(state, fold_place(place)),
         state=state,
         place=place,
-        holder=text_of(str(person.get("name", "")), "name"),
-        term_end=_day(role.get("end_date")),
+        holder=text_of(_text(person, "name"), "name"),
+        term_end=_day(_text(role, "end_date")),
         address=_address(_first(contacts, "address")),
-        email=text_of(str(person.get("email") or _first(contacts, "email")), "email"),
+        email=text_of(_text(person, "email") or _first(contacts, "email"), "email"),
         phone=text_of(_first(contacts, "voice"), "phone"),
         source=text_of(" ".join(["Open States", *filter(None, sources[:1])])[:300], "source"),
     )
 
 
-def _mayors_role(person: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _mayors_role(person: Mapping[str, Plain]) -> Mapping[str, Plain] | None:
     """Return the mayoral role that ends last; one without an end date has not ended."""
-    roles = [role for role in _listed(person, "roles") if role.get("type") == "mayor"]
-    return max(roles, key=lambda role: _day(role.get("end_date")) or "9999", default=None)
+    roles = [role for role in _listed(person, "roles") if _text(role, "type") == "mayor"]
+    return max(roles, key=lambda role: _day(_text(role, "end_date")) or "9999", default=None)
 
 
-def _listed(person: Mapping[str, Any], *names: str) -> list[Mapping[str, Any]]:
-    found: list[Mapping[str, Any]] = []
+def _listed(person: Mapping[str, Plain], *names: str) -> list[Mapping[str, Plain]]:
+    found: list[Mapping[str, Plain]] = []
     for name in names:
         value = person.get(name)
         if isinstance(value, list):
-            found += [each for each in value if isinstance(each, Mapping)]
+            found += [each for each in value if isinstance(each, dict)]
     return found
 
 
-def _first(contacts: list[Mapping[str, Any]], name: str) -> str:
-    return next((str(each[name]) for each in contacts if each.get(name)), "")
+def _first(contacts: list[Mapping[str, Plain]], name: str) -> str:
+    return next((found for each in contacts if (found := _text(each, name))), "")
+
+
+def _text(values: Mapping[str, Plain], name: str) -> str:
+    """Return a text; empty if there is none, or a map or list where a text should be."""
+    value = values.get(name, "")
+    return value if isinstance(value, str) else ""
 
 
 def _address(written: str) -> str:
@@ -150,9 +180,9 @@ def _address(written: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _day(value: object) -> str:
+def _day(value: str) -> str:
     """Return a date in ISO 8601; a year or month alone means its last day."""
-    written = value.isoformat() if isinstance(value, date) else str(value or "").strip()
+    written = value.strip()
     if re.fullmatch(r"\d{4}", written):
         return f"{written}-12-31"
     if re.fullmatch(r"\d{4}-\d{2}", written):

@@ -156,7 +156,7 @@ def _shares(relationship: Path, geoids: set[str], people: dict[str, int]) -> lis
             continue
         found[zip5] += []
         part = row.number("arealand_part", 0.0)
-        if geoid not in geoids or not part:
+        if geoid not in geoids or part <= 0:
             continue
         of_zip = part / max(part, row.number("arealand_zcta5_20", 0.0))
         of_place = part / max(part, row.number("arealand_place_20", 0.0))

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from canvass_app.exchange.tables.decoding import examine, explained_reading, open_decoded
+from canvass_app.foreign import MOST_SETTINGS
 from canvass_app.model.campaign import PetitionText
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import text_id
@@ -58,7 +59,7 @@ def read_petition_text(path: Path, *, language: str = "en") -> PetitionText:
 
 
 def _read(path: Path) -> str:
-    decoding = examine(path)
+    decoding = examine(path, most=MOST_SETTINGS)
     with explained_reading(path), open_decoded(path, decoding.encoding) as stream:
         text = stream.read(_MOST_CHARACTERS + 1)
     if len(text) > _MOST_CHARACTERS:

@@ -7,12 +7,14 @@ import tomllib
 from pathlib import Path
 
 from canvass_app.exchange.tables.decoding import explained_reading
+from canvass_app.foreign import MOST_SETTINGS, read_foreign
 from canvass_app.model.campaign import PetitionText
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import text_id
 from canvass_app.model.words import say
 
 _FILE_NAME = re.compile(r"petition\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.toml")
+_SHOWN = 200
 _KEYS = ("title", "to", "ask", "reasons")
 
 
@@ -37,11 +39,17 @@ def read_template(folder: Path) -> tuple[PetitionText, ...]:
 
 
 def _read(path: Path, language: str) -> PetitionText:
+    content = read_foreign(path, MOST_SETTINGS)
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        values = tomllib.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        # Not UTF-8, not TOML, a number of very many digits, or lists in lists without end.
         raise BadInput(
-            say("The template “{file}” cannot be read: {detail}.", file=path.name, detail=error),
+            say(
+                "The template “{file}” cannot be read: {detail}.",
+                file=path.name,
+                detail=str(error)[:_SHOWN],
+            ),
             say("Fix the file at this place, or choose another template."),
         ) from error
     found = {name: value for name in _KEYS if isinstance(value := values.get(name), str)}

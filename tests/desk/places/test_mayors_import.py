@@ -227,7 +227,8 @@ def test_open_states_files_give_mayors_and_nobody_else(session: Session, tmp_pat
         (folder / f"{key}.yml").write_text(text, encoding="utf-8")
     (folder / "senator.yml").write_text("name: Sy\nroles:\n- type: upper\n", encoding="utf-8")
     (folder / "torn.yml").write_text("name: [", encoding="utf-8")
-    (folder / "no_day.yml").write_text("name: Di\nbirth_date: 2026-02-30\n", encoding="utf-8")
+    no_day = PERSON.format(name="Di Orr", key="no_day", role="mayor", end="2026-02-30")
+    (folder / "no_day.yml").write_text(no_day, encoding="utf-8")
     legislature = tmp_path / "data" / "or" / "legislature"
     legislature.mkdir()
     (legislature / "x.yml").write_text("name: [", encoding="utf-8")

@@ -13,11 +13,10 @@ from canvass_app.cli.face import Face
 from canvass_app.cli.options import campaign_file, json_option, key_options, opened, secret_of
 from canvass_app.cli.paths import AN_INPUT, Command
 from canvass_app.cli.unlocking import Key
-from canvass_app.model.errors import BadInput
-from canvass_app.model.words import say
 
 if TYPE_CHECKING:
     from canvass_app.store.backups import Backup
+    from canvass_app.store.content import Content
 
 
 @click.command(cls=Command)
@@ -35,20 +34,36 @@ def backup(file: Path, key: Key, face: Face) -> None:
 
 @click.command(cls=Command)
 @campaign_file
+@key_options
 @json_option
-def backups(file: Path, face: Face) -> None:
-    """List the backups, newest first. No passphrase needed."""
-    from canvass_app.desk.campaign.backups import list_backups
+def backups(file: Path, key: Key, face: Face) -> None:
+    """List the backups, newest first. No passphrase needed.
+
+    With one, it also shows how many actions and lines are in each.
+    """
+    from canvass_app.desk.campaign.backups import contents, list_backups
     from canvass_app.store.unlocking import require_campaign_file
 
     found = list_backups(file)
     if not found:
         require_campaign_file(file)
+    known: dict[Path, Content] = {}
+    if found and key.is_given and file.exists():
+        with opened(file, key) as session:
+            known = contents(session, found)
     lines = [
-        f"{each.made_at:%Y-%m-%d %H:%M}  {each.bytes / 1e6:8.1f} MB  {each.why:14}  {each.path}"
+        f"{each.made_at:%Y-%m-%d %H:%M}  {each.bytes / 1e6:8.1f} MB  "
+        f"{_in_words(known.get(each.path))}{each.why:14}  {each.path}"
         for each in found
     ]
-    face.result({"backups": [_as_json(each) for each in found]}, lines or ["No backups yet."])
+    face.result(
+        {"backups": [_as_json(each, known.get(each.path)) for each in found]},
+        lines or ["No backups yet."],
+    )
+
+
+def _in_words(content: Content | None) -> str:
+    return f"{content.acts:8,} actions {content.lines:8,} lines  " if content else ""
 
 
 @click.command(cls=Command)
@@ -60,45 +75,34 @@ def backups(file: Path, face: Face) -> None:
 def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) -> None:
     """Replace FILE with a backup.
 
-    Without BACKUP, a restore that was stopped is finished, or the newest one is used. The old
-    file is not deleted: it is moved into a folder next to it.
+    Without BACKUP, a restore that was stopped is finished, or the backup with the newest content
+    is used. The old file is not deleted: it is moved into a folder next to it.
     """
     from canvass_app.desk.campaign import backups
 
-    source = chosen or backups.unfinished(file) or _newest(file)
-    _confirm(file, source, yes)
-    now = datetime.now()
+    if not yes and not sys.stdin.isatty():
+        raise click.UsageError("Without a terminal to ask on, say --yes.")
     if key.recovery_code_file:
-        moved = backups.restore_with_code(file, source, key.recovery_code(), now)
+        plan = backups.plan_restore_with_code(file, chosen, key.recovery_code())
     else:
-        moved = backups.restore(file, source, key.passphrase(), now)
+        plan = backups.plan_restore(file, chosen, key.passphrase())
+    face.note(*plan.warning)
+    if not yes:
+        click.confirm(f"Put {plan.backup.name} in place of {file.name}?", abort=True, err=True)
+    moved = backups.carry_out(plan, datetime.now())
     face.result(
-        {"file": str(file), "backup": str(source), "former_file_in": str(moved) if moved else None},
+        {
+            "file": str(file),
+            "backup": str(plan.backup),
+            "former_file_in": str(moved) if moved else None,
+            "actions_lost": plan.lost.acts if plan.lost else None,
+            "lines_lost": plan.lost.lines if plan.lost else None,
+        },
         [
-            f"{file} is as it was in {source.name}.",
+            f"{file} is as it was in {plan.backup.name}.",
             *([f"The previous file is in {moved}."] if moved else []),
         ],
     )
-
-
-def _newest(file: Path) -> Path:
-    from canvass_app.desk.campaign.backups import list_backups
-
-    found = list_backups(file)
-    if not found:
-        raise BadInput(
-            say("There is no backup of “{file}” next to it.", file=file.name),
-            say("Name the backup: canvass restore FILE BACKUP."),
-        )
-    return found[0].path
-
-
-def _confirm(file: Path, source: Path, yes: bool) -> None:
-    if yes:
-        return
-    if not sys.stdin.isatty():
-        raise click.UsageError("Without a terminal to ask on, say --yes.")
-    click.confirm(f"Put {source.name} in place of {file.name}?", abort=True, err=True)
 
 
 @click.command(cls=Command)
@@ -159,10 +163,12 @@ def _on_rebuild(same: bool | None) -> list[str]:
     return ["Rebuilt from the journal, the tables differ; they now match the journal."]
 
 
-def _as_json(made: Backup) -> dict[str, object]:
+def _as_json(made: Backup, content: Content | None = None) -> dict[str, object]:
     return {
         "path": str(made.path),
         "made_at": made.made_at.isoformat(),
         "why": made.why,
         "bytes": made.bytes,
+        "actions": content.acts if content else None,
+        "lines": content.lines if content else None,
     }

@@ -14,6 +14,7 @@ from canvass_app.durable import copy_private, flush_file, put_in_place
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.connection import connect
+from canvass_app.store.content import content_in
 from canvass_app.store.copies import (
     BACKUP_PART,
     STAMPED,
@@ -84,7 +85,7 @@ def make_backup(
             raise
         finally:
             part.unlink(missing_ok=True)
-        thin(folder, now)
+        thin(folder, now, key)
     return _describe(path)
 
 
@@ -113,17 +114,29 @@ def list_backups(campaign: Path) -> list[Backup]:
     return _backups_in(*map(backup_folder, (real_path(campaign), *links_to(campaign))))
 
 
+def newest_content(backups: Iterable[Backup], key: bytes) -> Backup | None:
+    """Return the backup with the newest content, whatever date a clock gave it.
+
+    Those that do not open with the data key `key` do not count; of equal ones the first is it.
+    """
+    found = [(content_in(backup.path, key), backup) for backup in backups]
+    known = [(content, backup) for content, backup in found if content is not None]
+    return max(known, key=lambda pair: pair[0])[1] if known else None
+
+
 def _backups_in(*folders: Path) -> list[Backup]:
     paths = [path for folder in folders for path in folder.glob(f"*{_SUFFIX}")]
     found = [_describe(path) for path in paths if _name_parts(path)]
     return sorted(found, key=lambda b: (b.made_at, len(b.path.name), b.path.name), reverse=True)
 
 
-def thin(folder: Path, now: datetime) -> list[Path]:
+def thin(folder: Path, now: datetime, key: bytes) -> list[Path]:
     """Delete backups except 3 of the last hours, 7 of the last days and 4 of the last weeks.
 
-    Backups that a person asked for, and those made before an update, are kept for 30 days. A folder
-    may be shared by several campaigns; each keeps as many. Returns what was deleted.
+    Backups that a person asked for, and those made before an update, are kept for 30 days, and for
+    at least as long as the 7 days are kept. Whatever the clock says, the backup with the newest
+    content is kept. A folder may be shared by several campaigns; each keeps as many. Returns what
+    was deleted.
     """
     # A backup from the future was made while the clock was wrong. It is kept, and does not count
     # against those whose age is known.
@@ -133,6 +146,9 @@ def thin(folder: Path, now: datetime) -> list[Path]:
         own = [backup for backup in known if _stem(backup) == stem]
         keep = _worth_keeping(own, now)
         gone += [backup.path for backup in own if backup.path not in keep]
+    if gone:
+        kept = newest_content(_backups_in(folder), key)
+        gone = [path for path in gone if kept is None or path != kept.path]
     for path in gone:
         path.unlink()
         key_path(path).unlink(missing_ok=True)
@@ -145,8 +161,13 @@ def _worth_keeping(backups: list[Backup], now: datetime) -> set[Path]:
     keep |= _newest_per(stamps, "%Y%m%d", 7)
     keep |= _newest_per(stamps, "%G%V", 4)
     asked_for = [backup for backup in backups if backup.why != "day"]
-    keep |= {each.path for each in asked_for if now - each.made_at < timedelta(days=30)}
-    return keep
+    # Nor does a clock that jumps a year ahead make them old: other days must have gone by.
+    days = sorted({backup.made_at.date() for backup in backups})[-7:]
+    return keep | {
+        each.path
+        for each in asked_for
+        if now - each.made_at < timedelta(days=30) or each.made_at.date() in days
+    }
 
 
 def _newest_per(stamps: Iterable[tuple[datetime, Path]], period: str, count: int) -> set[Path]:

@@ -20,6 +20,7 @@ from canvass_app.store import checks, creating, keys, written_files
 from canvass_app.store.after_crash import LogNotice, forget_notice, look_at_log, settle_log
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
+from canvass_app.store.content import Content, content_in
 from canvass_app.store.copies import databases_aside
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.failures import (
@@ -174,6 +175,10 @@ class CampaignFile:
     def rescue(self, now: datetime, progress: Progress = no_progress) -> Backup:
         """Make a backup from the journal alone (see `soundness.rescue`)."""
         return rescue(self.path, self._key, self.derive, now, progress)
+
+    def content_in(self, path: Path) -> Content | None:
+        """Return how far a copy of this campaign goes; None if it does not open."""
+        return content_in(path, self._key)
 
     def change_passphrase(self, new: str) -> None:
         """Make `new` open the file from now on, instead of the old passphrase."""

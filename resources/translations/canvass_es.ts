@@ -581,6 +581,11 @@
             <translation>un documento antiguo de Excel o Word</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/campaign/backups.py" />
+            <source>Another backup has newer content: {file}</source>
+            <translation>Otra copia tiene contenido más reciente: {file}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Another city</source>
             <translation>Otra ciudad</translation>
@@ -3580,7 +3585,7 @@
             <translation>nombre o cargo, si se dio</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/safekeeping.py" />
+            <location filename="../../canvass_app/desk/campaign/backups.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
         </message>
@@ -6837,6 +6842,11 @@
             <translation>Las cuentas por código postal no suman el total de firmas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/campaign/backups.py" />
+            <source>The current file has more than this backup. Actions: {acts}; lines that they entered or changed: {lines}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>The current file is kept in a folder next to it; nothing is deleted.</source>
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
@@ -7904,7 +7914,7 @@
             <translation>Hay una respuesta, pero sin fecha de entrega.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/safekeeping.py" />
+            <location filename="../../canvass_app/desk/campaign/backups.py" />
             <source>There is no backup of “{file}” next to it.</source>
             <translation>No hay ninguna copia de seguridad de “{file}” a su lado.</translation>
         </message>
@@ -8826,6 +8836,11 @@
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>What it says</source>
             <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/backups.py" />
+            <source>What the current file has beyond this backup is not known: it does not open.</source>
+            <translation>No se sabe qué tiene el archivo actual además de esta copia: no se abre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />

@@ -119,7 +119,7 @@ def test_older_backups_are_thinned(
     for name in stamps("day", *made):
         (tmp_path / name).write_bytes(b"x")
         key_path(tmp_path / name).write_bytes(b"k")
-    gone = thin(tmp_path, DAY)
+    gone = thin(tmp_path, DAY, bytes(32))
     left = stamps("day", *kept)
     assert {p.name for p in tmp_path.iterdir()} == left | {f"{name}-key" for name in left}
     assert {p.name for p in gone} == stamps("day", *made) - left
@@ -130,7 +130,7 @@ def test_asked_for_and_before_update_are_kept_for_thirty_days(tmp_path: Path) ->
     for why in ("asked", "before-update"):
         for name in stamps(why, *times):
             (tmp_path / name).write_bytes(b"x")
-    thin(tmp_path, DAY)
+    thin(tmp_path, DAY, bytes(32))
     left = {p.name for p in tmp_path.iterdir()}
     for why in ("asked", "before-update"):
         assert stamps(why, *times[:30]) <= left

@@ -17,6 +17,7 @@ from typing import Any, get_type_hints
 from canvass_app.campaign_names import DESTROYING, beside
 from canvass_app.desk.campaign.destruction_plan import DestructionPlan
 from canvass_app.durable import parts_left, replace_file
+from canvass_app.model.errors import UserError
 from canvass_app.outputs import explaining
 from canvass_app.store.keys import is_intact, key_path
 from canvass_app.store.links import real_path
@@ -63,9 +64,9 @@ def begun_destruction(campaign: Path) -> BegunDestruction | None:
     While its key file is intact, the campaign can be opened and destroyed as usual, and the list
     does not count.
     """
-    campaign = real_path(campaign)
-    path = list_path(campaign)
     try:
+        campaign = real_path(campaign)
+        path = list_path(campaign)
         if is_intact(key_path(campaign)) or path.stat().st_size > _MOST_BYTES:
             return None
         told = json.loads(path.read_bytes())
@@ -73,7 +74,7 @@ def begun_destruction(campaign: Path) -> BegunDestruction | None:
         return BegunDestruction(
             _plan(told, campaign), str(told["person"]), at, told["with_exports"] is True
         )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, UserError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

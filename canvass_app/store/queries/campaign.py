@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.records import Batch
@@ -69,3 +70,13 @@ def exports(db: Database) -> list[LoggedExport]:
 def packet_count(db: Database) -> int:
     """Return how many packets were written."""
     return int(db.execute("SELECT count(*) FROM packets").fetchone()[0])
+
+
+def last_act_at(db: Database) -> datetime | None:
+    """Return when the last act was recorded here, by the clock of that time; None before any."""
+    row = db.execute("SELECT recorded_at FROM acts ORDER BY id DESC LIMIT 1").fetchone()
+    try:
+        found = datetime.fromisoformat(row[0]) if row else None
+    except (TypeError, ValueError):
+        return None
+    return found if found is None or found.tzinfo else found.replace(tzinfo=UTC)

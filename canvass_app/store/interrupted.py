@@ -25,6 +25,7 @@ from canvass_app.campaign_names import (
     QUARANTINE,
     RESTORING,
     beside,
+    campaign_of,
 )
 from canvass_app.durable import parts_left, put_in_place, sync_folder
 from canvass_app.model.errors import UserError
@@ -53,6 +54,20 @@ def cut_off_restore(campaign: Path) -> Path | None:
         return None
     aside = [folder / campaign.name for folder in reversed(quarantines(campaign))]
     return next((path for path in aside if path.is_file()), None)
+
+
+def stopped_restores(folder: Path) -> list[Path]:
+    """Return the campaigns of a folder that a stopped restore has moved aside and not replaced."""
+    if not folder.is_dir():
+        return []
+    named = {campaign_of(path) for path in folder.iterdir()}
+    return sorted(
+        path
+        for path in named
+        if path is not None
+        and cut_off_restore(path)
+        and (beside(path, RESTORING).is_file() or begun_quarantine(path).is_dir())
+    )
 
 
 def restore_was_cut_off(campaign: Path) -> RestoreCutOff:

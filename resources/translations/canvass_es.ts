@@ -770,7 +770,7 @@
             <translation>Copias de seguridad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Backups, newest first</source>
             <translation>Copias de seguridad, la más nueva primero</translation>
@@ -932,7 +932,7 @@
             <translation>Canvass</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Canvass campaigns (*.canvass)</source>
             <translation>Campañas de Canvass (*.canvass)</translation>
@@ -1151,7 +1151,7 @@
             <translation>El chino, el japonés y el coreano necesitan una tipografía más. Escriba esta orden en una terminal, abra Canvass de nuevo y repita la exportación: {command}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <source>Choose a backup</source>
             <translation>Elija una copia de seguridad</translation>
         </message>
@@ -1162,7 +1162,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
         </message>
@@ -2416,6 +2416,11 @@
             <translation>Terminar la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>Finish the restore</source>
+            <translation>Terminar la restauración</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <source>finished</source>
             <translation>terminada</translation>
@@ -3036,6 +3041,11 @@
             <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Keep it where you keep passports: not near the laptop, not in a photo, not in an e-mail.</source>
             <translation>Guárdelo donde guarda los pasaportes: no junto a la computadora, ni en una foto, ni en un correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/restore_question.py" />
+            <source>Keep the current file</source>
+            <translation>Conservar el archivo actual</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/paper_desk.py" />
@@ -5331,7 +5341,7 @@
             <translation>Restaure una de ellas o elija otro nombre para la campaña nueva.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <source>Restore selected backup</source>
             <translation>Restaurar la elegida</translation>
         </message>
@@ -5339,6 +5349,16 @@
             <location filename="../../canvass_app/desk/checking.py" />
             <source>Restore the newest backup: canvass restore FILE</source>
             <translation>Restaure la copia de seguridad más reciente: canvass restore FILE</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/restore_question.py" />
+            <source>Restore this backup</source>
+            <translation>Restaurar esta copia</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/restore_question.py" />
+            <source>Restore “{file}”?</source>
+            <translation>¿Restaurar «{file}»?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
@@ -6847,7 +6867,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
+            <location filename="../../canvass_app/ui/opening/restore_question.py" />
             <source>The current file is kept in a folder next to it; nothing is deleted.</source>
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
@@ -7844,7 +7865,7 @@
             <translation>Compare después con el papel lo que se capturó desde esa copia de seguridad.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <source>There are no backups next to this file.</source>
             <translation>No hay copias de seguridad junto a este archivo.</translation>
         </message>
@@ -10839,7 +10860,7 @@
             <translation>{what}: {number}. Abrir {page}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/opening/backup_list.py" />
             <source>{when} · {size} MB</source>
             <translation>{when} · {size} MB</translation>
         </message>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from canvass_app.store.interrupted import stopped_restores
+
 
 def campaign_folder() -> Path:
     """Return the folder for campaign files, in the user's documents, whether it exists or not."""
@@ -33,4 +35,8 @@ def known_campaigns() -> list[Path]:
 
 def _campaigns_in(folder: Path) -> list[Path]:
     found = [path for path in folder.glob("*.canvass") if path.is_file()]
-    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+    real = {path for path in found if not path.is_symlink()}
+    # A link to a campaign of the same folder would show it twice.
+    shown = [path for path in found if path in real or path.resolve() not in real]
+    shown.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    return [*stopped_restores(folder), *shown]

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLayout
 
-from canvass_app.desk.campaign.backups import Backup, list_backups, restore, restore_with_code
+from canvass_app.desk.campaign.backups import (
+    RestorePlan,
+    carry_out,
+    list_backups,
+    plan_restore,
+    plan_restore_with_code,
+    unfinished,
+)
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import Session, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.store.interrupted import restore_was_cut_off
+from canvass_app.ui.opening.backup_list import BackupList
 from canvass_app.ui.opening.places import training_folder
+from canvass_app.ui.opening.restore_question import RestoreQuestion
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.parts.basics import button, card, label, row
-from canvass_app.ui.parts.file_dialogs import ask_for_file
 from canvass_app.ui.parts.forms import Form, line_edit
-from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
 
@@ -44,21 +53,42 @@ class UnlockScreen(Screen):
         self._open = button(tr("Open"), self._unlock, kind="main", icon_name="lock")
         self._other = button(tr("Use the recovery code"), self._switch, kind="link")
         self._restoring = button(tr("Restore a backup…"), self._show_backups, kind="link")
-        parts: list[QLayout] = [form, row(self._open, self._other, self._restoring, None)]
+        self._finish = button(tr("Finish the restore"), self._finish_restore, kind="main")
+        parts: list[QLayout] = [
+            form,
+            row(self._open, self._finish, self._other, self._restoring, None),
+        ]
         if path.parent == training_folder():
             parts.insert(0, row(label(_training_hint(), "muted", wrap=True)))
         self.body.addWidget(card(*parts))
-        self._backups = _BackupList(path.parent)
-        self._backups.chosen.connect(self._restore)
+        self._backups = BackupList(path.parent)
+        self._backups.chosen.connect(self._plan_restore)
         self._backups.hide()
         self.body.addWidget(self._backups)
+        self._question = RestoreQuestion()
+        self._question.confirmed.connect(self._restore)
+        self.body.addWidget(self._question)
         self.body.addLayout(
             row(button(tr("Back"), self.back.emit, kind="link", shortcut="Esc"), None)
         )
+        self._look_for_unfinished()
 
     def take_focus(self) -> None:
+        if self._question.isVisible():
+            self._question.take_focus()
+            return
         self._secret.setFocus()
         self._secret.selectAll()
+
+    def _look_for_unfinished(self) -> None:
+        """Offer to finish a restore that was stopped halfway."""
+        stopped = None
+        with suppress(UserError):
+            stopped = unfinished(self._path)
+        self._open.setVisible(stopped is None)
+        self._finish.setVisible(stopped is not None)
+        if stopped is not None:
+            self.show_error(restore_was_cut_off(self._path))
 
     def _switch(self) -> None:
         self._by_code = not self._by_code
@@ -75,6 +105,9 @@ class UnlockScreen(Screen):
         self._secret.setFocus()
 
     def _unlock(self) -> None:
+        if not self._finish.isHidden():
+            self._finish_restore()
+            return
         secret, person = self._secret.text(), self._preferences.person
         opener = open_with_recovery_code if self._by_code else open_with_passphrase
         self.start(
@@ -104,7 +137,11 @@ class UnlockScreen(Screen):
         self._backups.fill(list_backups(self._path), self)
         self._backups.show()
 
-    def _restore(self, backup: Path) -> None:
+    def _finish_restore(self) -> None:
+        self._plan_restore(None)
+
+    def _plan_restore(self, backup: Path | None) -> None:
+        self._question.hide()
         secret = self._secret.text()
         if not secret:
             self.show_error(
@@ -115,13 +152,27 @@ class UnlockScreen(Screen):
             )
             self._secret.setFocus()
             return
-        restorer = restore_with_code if self._by_code else restore
-        self.start(
-            lambda progress: restorer(self._path, backup, secret, datetime.now()), self._restored
-        )
+        planner = plan_restore_with_code if self._by_code else plan_restore
+
+        def work(progress: object) -> tuple[RestorePlan, Path | None]:
+            plan = planner(self._path, backup, secret)
+            return plan, None if plan.warning else carry_out(plan, datetime.now())
+
+        def done(result: tuple[RestorePlan, Path | None]) -> None:
+            plan, moved = result
+            if plan.warning:
+                self._question.ask(plan)
+            else:
+                self._restored(moved)
+
+        self.start(work, done)
+
+    def _restore(self, plan: RestorePlan) -> None:
+        self.start(lambda progress: carry_out(plan, datetime.now()), self._restored)
 
     def _restored(self, moved: Path | None) -> None:
         self._backups.hide()
+        self._look_for_unfinished()
         if moved is None:
             self.message.say(
                 tr("The backup has been restored. Open it with its passphrase."), "good"
@@ -145,69 +196,3 @@ def _training_hint() -> str:
         "unless you have changed it.",
         passphrase=TRAINING_PASSPHRASE,
     )
-
-
-class _BackupList(QWidget):
-    """The backups of a file, newest first, and a way to choose another file."""
-
-    chosen = Signal(object)
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._folder = folder
-        self._list = QListWidget()
-        self._list.setAccessibleName(tr("Backups, newest first"))
-        self._list.itemActivated.connect(self._take)
-        self._none = label(tr("There are no backups next to this file."), "muted")
-        self._restore = button(tr("Restore selected backup"), self._take_current)
-        inner = card(
-            label(tr("Backups, newest first"), "heading"),
-            label(
-                tr("The current file is kept in a folder next to it; nothing is deleted."),
-                "muted",
-                wrap=True,
-            ),
-            self._none,
-            self._list,
-            row(
-                self._restore,
-                button(tr("Choose a file…"), self._choose, kind="link"),
-                None,
-            ),
-        )
-        outer = row(inner)
-        self.setLayout(outer)
-
-    def fill(self, backups: list[Backup], screen: QWidget) -> None:
-        """Show the backups and take the focus."""
-        self._list.clear()
-        for backup in backups:
-            text = tr(
-                "{when} · {size} MB",
-                when=backup.made_at.strftime("%Y-%m-%d %H:%M"),
-                size=f"{backup.bytes / 1e6:.1f}",
-            )
-            item = QListWidgetItem(text)
-            item.setData(256, backup.path)
-            self._list.addItem(item)
-        self._none.setVisible(not backups)
-        self._list.setVisible(bool(backups))
-        self._restore.setEnabled(bool(backups))
-        self._list.setFixedHeight(min(5, max(1, len(backups))) * current_theme().px("row") + 6)
-        self._list.setCurrentRow(0)
-        self._list.setFocus()
-
-    def _take(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(256))
-
-    def _take_current(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            self._take(item)
-
-    def _choose(self) -> None:
-        chosen = ask_for_file(
-            self, tr("Choose a backup"), str(self._folder), tr("Canvass campaigns (*.canvass)")
-        )
-        if chosen:
-            self.chosen.emit(chosen)

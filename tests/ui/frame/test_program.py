@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk import recording
 from canvass_app.desk.demo import TRAINING_PASSPHRASE
 from canvass_app.desk.destination import PACKETS, PageName
 from canvass_app.desk.preferences import (
@@ -52,8 +55,11 @@ def _field(screen: QWidget | None, name: str) -> QLineEdit:
 
 def _press(qtbot: QtBot, screen: QWidget | None, text: str) -> None:
     assert screen is not None
-    found = next(b for b in screen.findChildren(QPushButton) if b.accessibleName() == text)
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(_button(screen, text), Qt.MouseButton.LeftButton)
+
+
+def _button(screen: QWidget, text: str) -> QPushButton:
+    return next(b for b in screen.findChildren(QPushButton) if b.accessibleName() == text)
 
 
 def _words(screen: QWidget | None) -> list[str]:
@@ -197,8 +203,68 @@ def test_a_damaged_file_is_restored_from_its_backup(
     qtbot.waitUntil(_field(screen, "Passphrase").hasFocus)
     QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Restore selected backup")
+    keep = _button(screen, "Keep the current file")
+    qtbot.waitUntil(keep.hasFocus)
+    assert any("does not open" in text for text in _words(screen))
+    _press(qtbot, screen, "Restore this backup")
     qtbot.waitUntil(lambda: "has been restored" in screen.message.text)
     assert list(tmp_path.glob("*quarantine*/Spring.canvass"))
+    _press(qtbot, screen, "Open")
+    _wait_for(qtbot, program, CampaignView)
+
+
+def test_what_a_restore_would_lose_is_said_first(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    path = closed_campaign(tmp_path)
+    session = open_with_passphrase(path, PASSPHRASE, Person("Ana"))
+    session.file.back_up("asked", datetime.now())
+    recording.start_sheet(session, {"number": "1"})
+    session.close()
+    before = path.read_bytes()
+    program = start()
+    program.ask_passphrase(path)
+    screen = program.screen
+    assert isinstance(screen, UnlockScreen)
+    QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
+    _press(qtbot, screen, "Restore a backup…")
+    _press(qtbot, screen, "Restore selected backup")
+    keep = _button(screen, "Keep the current file")
+    qtbot.waitUntil(keep.hasFocus)
+    assert any("Actions: 1" in text for text in _words(screen))
+    QTest.keyClick(keep, Qt.Key.Key_Space)
+    assert not keep.isVisible()
+    assert path.read_bytes() == before
+
+
+def test_a_restore_that_was_stopped_is_listed_and_finished(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    campaign_folder().mkdir(parents=True)
+    path = closed_campaign(campaign_folder())
+    session = open_with_passphrase(path, PASSPHRASE, Person("Ana"))
+    made = session.file.back_up("asked", datetime.now())
+    session.close()
+    aside = path.with_name(f"{path.name}-quarantine-begun")
+    aside.mkdir()
+    path.rename(aside / path.name)
+    shutil.copy(made.path, path.with_name(f"{path.name}.restoring"))
+    program = start()
+    program.show_welcome()
+    assert isinstance(program.screen, WelcomeScreen)
+    known = program.screen.findChild(QListWidget)
+    assert known is not None
+    qtbot.waitUntil(known.hasFocus)
+    QTest.keyClick(known, Qt.Key.Key_Return)
+    _wait_for(qtbot, program, UnlockScreen)
+    screen = program.screen
+    assert isinstance(screen, UnlockScreen)
+    assert "stopped halfway" in screen.message.text
+    assert not _button(screen, "Open").isVisible()
+    QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
+    QTest.keyClick(_field(screen, "Passphrase"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "has been restored" in screen.message.text)
+    assert not _button(screen, "Finish the restore").isVisible()
     _press(qtbot, screen, "Open")
     _wait_for(qtbot, program, CampaignView)
 

@@ -3283,6 +3283,7 @@
         <message>
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
+            <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
@@ -6863,8 +6864,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/backups.py" />
-            <source>The current file has more than this backup. Actions: {acts}; lines that they entered or changed: {lines}.</source>
-            <translation type="unfinished" />
+            <source>The current file has more than this backup. Actions: {acts}; lines entered or changed: {lines}.</source>
+            <translation>El archivo actual tiene más que esta copia. Acciones: {acts}; líneas añadidas o cambiadas: {lines}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/backup_list.py" />

@@ -59,8 +59,8 @@ class RestorePlan:
         elif self.lost.acts:
             told.append(
                 say(
-                    "The current file has more than this backup. Actions: {acts}; lines that "
-                    "they entered or changed: {lines}.",
+                    "The current file has more than this backup. Actions: {acts}; lines "
+                    "entered or changed: {lines}.",
                     acts=f"{self.lost.acts:,}",
                     lines=f"{self.lost.lines:,}",
                 )

@@ -56,7 +56,8 @@ class UnlockScreen(Screen):
         self._finish = button(tr("Finish the restore"), self._finish_restore, kind="main")
         parts: list[QLayout] = [
             form,
-            row(self._open, self._finish, self._other, self._restoring, None),
+            row(self._finish, None),
+            row(self._open, self._other, self._restoring, None),
         ]
         if path.parent == training_folder():
             parts.insert(0, row(label(_training_hint(), "muted", wrap=True)))

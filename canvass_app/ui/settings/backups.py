@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvass_app.desk.campaign.backups import Backup, back_up, list_backups
+from canvass_app.desk.campaign.backups import Backup, back_up, contents, list_backups
+from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.store.content import Content
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, label, row
 from canvass_app.ui.settings.section import Section
@@ -33,6 +35,14 @@ _OTHER_REASON = say("Before a major change")
 _MAKING = say("Making a backup")
 _ROWS_SHOWN = 7
 _UNITS = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+
+
+_Listed = tuple[list[Backup], dict[Path, Content]]
+
+
+def _listed(session: Session) -> _Listed:
+    found = list_backups(session.file.path)
+    return found, contents(session, found)
 
 
 class BackupsSection(Section):
@@ -67,16 +77,14 @@ class BackupsSection(Section):
         )
 
     def refresh(self) -> None:
-        self._operations.ask(
-            lambda session: list_backups(session.file.path), done=self._show_backups
-        )
+        self._operations.ask(_listed, done=self._show_backups)
 
     def first_field(self) -> QWidget:
         return self._make
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3)
-        table.setHorizontalHeaderLabels([tr("Made"), tr("Why"), tr("Size")])
+        table = QTableWidget(0, 4)
+        table.setHorizontalHeaderLabels([tr("Made"), tr("Why"), tr("Lines"), tr("Size")])
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         table.setAccessibleName(tr("Backups, newest first"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,12 +100,14 @@ class BackupsSection(Section):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
 
-    def _show_backups(self, backups: Sequence[Backup]) -> None:
+    def _show_backups(self, listed: _Listed) -> None:
+        backups, known = listed
         self._table.setRowCount(len(backups))
         for at, backup in enumerate(backups):
             cells = (
                 backup.made_at.strftime("%Y-%m-%d %H:%M"),
                 show(_REASONS.get(backup.why, _OTHER_REASON)),
+                f"{known[backup.path].lines:,}" if backup.path in known else "",
                 QLocale().formattedDataSize(backup.bytes, 0, _UNITS),
             )
             for column, text in enumerate(cells):

@@ -41,6 +41,7 @@ from canvass_app.store.campaign_file import (
 )
 from canvass_app.store.driver import Database
 from canvass_app.store.journal.acts import Act
+from canvass_app.store.journal.content import explaining_content
 from canvass_app.store.unlocking import unlock_with_passphrase
 
 if TYPE_CHECKING:
@@ -273,7 +274,8 @@ def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Sess
 def _look_after(file: CampaignFile) -> LookedAfter:
     # A damaged file must open as far as possible, so that it can be checked.
     try:
-        return look_after(file)
+        with explaining_content(file.db, file.path):
+            return look_after(file)
     except UserError:
         return LookedAfter()
 
@@ -287,7 +289,7 @@ def _notice_pack(file: CampaignFile) -> None:
             results.routes.clear_for_pack(db, stamp)
 
     # A damaged file must open as far as possible, so that it can be checked.
-    with suppress(UserError):
+    with suppress(UserError), explaining_content(file.db, file.path):
         file.derive_now(compare)
 
 

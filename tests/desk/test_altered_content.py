@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from canvass_app.desk import home, recording
+from canvass_app.desk.campaign.destroying import plan_destruction
 from canvass_app.desk.checking import check
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files.exporting import export_signatures
@@ -180,6 +181,28 @@ def test_what_canvass_does_not_write_is_found_and_named(
         raise ValueError("what reading it would raise")
     db.close()
     use(path, tmp_path)
+
+
+@pytest.mark.parametrize("table", ["begun_files", "written_files", "made_folders", "read_files"])
+@pytest.mark.parametrize("path", [b"\xff", "/a\0b", 5, "relative", "/" + "x" * 300])
+def test_notes_of_files_that_are_no_paths_end_in_a_result_or_in_words(
+    original: Path, tmp_path: Path, table: str, path: object
+) -> None:
+    campaign = copied(original, tmp_path)
+    db = connect(campaign, key_of(campaign))
+    holes = ", ".join("?" * len(db[table].columns))
+    noted = ("/nowhere/list.csv", "")[: len(db[table].columns)]
+    db.conn.execute(f"INSERT INTO {table} VALUES ({holes})", noted)
+    db.conn.commit()
+    db.close()
+    put(campaign, table, "path", path, 0)
+    try:
+        session = open_with_passphrase(campaign, PASSPHRASE, COORDINATOR)
+    except UserError:
+        return
+    _said(session, lambda: plan_destruction(session))
+    _said(session, lambda: check(session))
+    session.close()
 
 
 def test_a_bug_in_a_file_of_our_own_stays_a_bug(original: Path, tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ from canvass_app.store.journal.fold import MOST_EVENTS
 from canvass_app.store.sentences import read_label
 
 _HIGHEST = 1 << 62
+_LONGEST_PATH = 1 << 15
+_LONGEST_NAME = 255
 _PARENTS = re.compile(r"(?:[0-9]{1,18}:[0-9]{1,18}(?: [0-9]{1,18}:[0-9]{1,18})*)?", re.ASCII)
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
 
@@ -92,6 +94,9 @@ def _all_altered(db: Database) -> Iterator[str]:
     yield from _altered_cells(db, "candidates", "line_a", "band", Band)
     yield from _altered_cells(db, "candidates", "line_a", "reasons", _read_sentences)
     yield from _altered_cells(db, "conflicts", "entity", "losers", _read_lists)
+    for notes in ("written_files", "begun_files", "made_folders", "read_files"):
+        if db[notes].exists():
+            yield from _altered_cells(db, notes, "'of a file'", "path", _read_path)
 
 
 def _altered_events(db: Database) -> Iterator[str]:
@@ -176,6 +181,15 @@ def _reads(read: Callable[[Any], object], stored: object) -> bool:
 
 def _read_text(stored: Any) -> None:
     if not _is_text(stored):
+        raise ValueError
+
+
+def _read_path(stored: Any) -> None:
+    _read_text(stored)
+    parts = Path(stored).parts
+    if "\0" in stored or not Path(stored).is_absolute() or len(stored) > _LONGEST_PATH:
+        raise ValueError
+    if any(len(part) > _LONGEST_NAME for part in parts):
         raise ValueError
 
 

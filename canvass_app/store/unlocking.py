@@ -84,12 +84,14 @@ def require_campaign_file(path: Path) -> None:
             say("“{file}” is a folder.", file=path.name), say("Choose the campaign file inside it.")
         )
     size = path.stat().st_size
-    if size >= SMALLEST and size % _PAGE == 0:
+    known = keys.key_path(path).exists()
+    if size >= SMALLEST and (size % _PAGE == 0 or known):
+        # Another program may have added something at the end: the database knows where that is.
         return
     if size and path.with_name(path.name + "-wal").exists():
         # The program was stopped while writing: the log next to the file completes it.
         return
-    if keys.key_path(path).exists():
+    if known:
         raise damaged(path)
     raise UserError(
         say("“{file}” is not a Canvass campaign file.", file=path.name),

@@ -171,6 +171,23 @@ def test_a_file_that_cannot_be_read_at_all_asks_for_the_newest_backup(session: S
     assert list_backups(path) == []
 
 
+def test_something_added_at_the_end_of_the_file_loses_nothing(session: Session) -> None:
+    path, digest = session.file.path, dump_digest(session.db)
+    session.close()
+    with path.open("ab") as file:
+        file.write(b"added by a program that syncs")
+    again = opened(path)
+    assert dump_digest(again.db) == digest
+    found = check(again, rebuild_views=True)
+    again.close()
+    assert "estore the newest" not in advised(found)
+    for backup in list_backups(path):
+        restore(path, backup.path, PASSPHRASE, datetime.now())
+    again = opened(path)
+    assert check(again) == CheckResult([], digest, None)
+    again.close()
+
+
 def test_damage_in_the_journal_asks_for_the_newest_backup(session: Session) -> None:
     path, page = session.file.path, page_of(session.db, "acts")
     session.close()

@@ -227,6 +227,12 @@ def test_the_log_of_another_campaign_changes_nothing(left: Path, tmp_path: Path)
     file.close()
 
 
+@pytest.mark.parametrize("content", [bytes(32_768), random.Random(1).randbytes(32_768), b"x"])
+def test_an_index_of_the_log_that_lies_is_not_believed(left: Path, content: bytes) -> None:
+    left.with_name(left.name + "-shm").write_bytes(content)
+    assert told_after(left, lambda log: None) == (None, LINES)
+
+
 def test_a_log_that_is_no_file_is_refused(left: Path) -> None:
     log_of(left).unlink()
     log_of(left).mkdir()

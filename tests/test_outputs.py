@@ -69,8 +69,10 @@ ALLOWED = {
     "desk/debug_log.py": "adds lines to its own file in this user's folder",
     "exchange/child.py": "writes to a pipe",
     "printing/write.py": "opens what `durable` has created",
-    "store/backups.py": "copies and moves whole campaign files",
-    "store/campaign_file.py": "creates a campaign file",
+    "store/backups.py": "creates a copy of the campaign file",
+    "store/creating.py": "creates a campaign file",
+    "store/interrupted.py": "moves campaign files",
+    "store/restoring.py": "moves campaign files",
     "store/destruction.py": "overwrites key files",
     "store/reserve.py": "fills the reserve",
 }
@@ -79,7 +81,8 @@ ALLOWED = {
 UNASKED = {
     "desk/bug_report.py", "desk/campaign/destruction_list.py", "desk/column_memory.py",
     "desk/debug_log.py", "desk/preferences.py", "desk/session.py", "store/backups.py",
-    "store/keys.py", "store/place_pack.py", "printing/write.py",
+    "store/creating.py", "store/interrupted.py", "store/keys.py", "store/place_pack.py",
+    "store/restoring.py", "store/unlocking.py", "printing/write.py",
 }  # fmt: skip
 """Those that choose the names of what they write themselves, or ask `outputs` first."""
 

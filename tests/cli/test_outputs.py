@@ -64,7 +64,6 @@ def place(training: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         Path(name).write_bytes(b"encrypted")
     Path("somewhere").mkdir()
     Path("link.csv").symlink_to(training)
-    os.link(training, "hard link.csv")
     Path("folder").symlink_to(".")
     Path("in.csv").write_text(CSV, encoding="utf-8")
     return folder
@@ -104,6 +103,7 @@ def test_every_path_of_every_command_is_read_or_written() -> None:
 def test_nothing_is_written_over_what_belongs_to_a_campaign(
     place: Path, shell: Shell, command: str, option: str
 ) -> None:
+    os.link("training.canvass", "hard link.csv")
     before = contents(place)
     force = () if command in ("demo", "packets") else ("--force",)
     for own in OWN:

@@ -89,7 +89,12 @@ def cells_told(said: Sequence[str]) -> dict[tuple[str, str], str]:
 
 
 def destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
-    """Destroy the campaign with its exports; return why that was not possible.
+    """Destroy the campaign with its exports; return why not, and which names are left unlisted."""
+    return _destroy(sandbox, printed) + _names_unlisted(sandbox)
+
+
+def _destroy(sandbox: Sandbox, printed: Printed) -> Problems:
+    """Destroy the campaign; return why that was not possible.
 
     Where the key is gone and there is no list of a destruction to go on with, nobody can open the
     campaign: its files are then deleted by hand, as SECURITY.md says.
@@ -107,7 +112,7 @@ def destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
     return []
 
 
-def names_unlisted(sandbox: Sandbox) -> Problems:
+def _names_unlisted(sandbox: Sandbox) -> Problems:
     """Return the files that hold names after all of that, and are listed in no record."""
     records = "".join(path.read_text("utf-8", "replace") for path in _records(sandbox))
     return [

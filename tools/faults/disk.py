@@ -162,14 +162,23 @@ class Disk:
     def _flushed(self, entry: _Entry) -> None:
         if isinstance(entry, _File):
             entry.flush()
-            return
+        else:
+            self._settle(entry)
+
+    def _settle(self, folder: _Folder) -> None:
+        """Make all changes in a folder safe. One that is flushed is itself there."""
         for change in self._changes:
-            # A folder that is flushed is itself there.
-            if entry is change.entry or entry in change.folders:
-                change.safe = True
+            if change.safe or not (folder is change.entry or folder in change.folders):
+                continue
+            change.safe = True
+            if change.kind == "remove" and isinstance(change.entry, _Folder):
+                # A folder that is gone for good was empty before.
+                self._settle(change.entry)
 
     def _change(self, kind: str, path: str, entry: _Entry, old: str = "") -> None:
         folders = tuple(self._now[os.path.dirname(each)] for each in (path, old) if each)
+        if kind == "remove" and isinstance(entry, _Folder):
+            folders = (*folders, entry)
         change = _NameChange(kind, path, entry, folders, old)
         self._changes.append(change)
         _apply(self._now, change)
@@ -202,8 +211,7 @@ def _apply(names: _Names, change: _NameChange) -> None:
     if change.kind == "add":
         names[change.path] = change.entry
     elif change.kind == "remove":
-        if change.path in names and not _inside(names, change.path):
-            del names[change.path]
+        names.pop(change.path, None)
     elif change.old in names:
         for path in (change.old, *_inside(names, change.old)):
             names[change.path + path.removeprefix(change.old)] = names.pop(path)

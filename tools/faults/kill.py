@@ -10,10 +10,9 @@ from itertools import count, islice
 from pathlib import Path
 
 from .acts import Act
-from .aftermath import Printed, Problems, destroyed, names_unlisted
+from .aftermath import destroyed
 from .calls import is_loaded
 from .rounds import Room, Tally, answers
-from .sandbox import Sandbox
 from .victim import Ended, Instant, When, at_once
 
 _A_LITTLE_LATER = 1.05
@@ -67,17 +66,13 @@ class Kills:
             found.problems += self._room.problems(partial(self._act.look, said))
         if found.problems:
             self._room.keep(number)
-        left = self._room.problems(_destroyed)
+        left = self._room.problems(destroyed)
         if left:
             self._room.keep(number)
         found.answers = answers(said)
         which = f"round {number}, {', '.join(instants)}"
         found.problems = [f"{which}: {problem}" for problem in (*found.problems, *left)]
         return found
-
-
-def _destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
-    return destroyed(sandbox, printed) + names_unlisted(sandbox)
 
 
 def kill(act: Act, kills: int, folder: Path, seed: str, jobs: int) -> Tally:

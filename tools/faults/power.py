@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from .acts import Act
+from .aftermath import destroyed
 from .disk import Disk, Step, steps_in
 from .rounds import Room, Tally, answers
 from .victim import Instant, at_once
@@ -47,6 +48,7 @@ class Cuts:
         with self._room.empty():
             _lay_out(state)
             problems = self._room.problems(partial(self._act.look, said))
+            problems += self._room.problems(destroyed)
             where = f"state {number}, cut after {cut} of {len(self._steps)} calls"
             if problems:
                 self._room.keep(number)

@@ -52,10 +52,16 @@ def destroy_files(campaign: Path, others: Iterable[Path], links: Iterable[Path] 
     _remove([path for path in files if path not in set(keys)], Path.unlink, done)
     for folder in folders:
         _remove_folder(folder)
-    # Even if the folder cannot be flushed, the names are gone.
-    with suppress(OSError):
-        sync_folder(campaign.parent)
+    _flush_folders({campaign.parent, *(path.parent for path in done.removed)})
     return done
+
+
+def _flush_folders(folders: Iterable[Path]) -> None:
+    """Make sure that a power cut does not bring back what was removed from these folders."""
+    for folder in folders:
+        # Even if a folder cannot be flushed, or is gone itself, the names are gone.
+        with suppress(OSError):
+            sync_folder(folder)
 
 
 def remove_empty(folders: Iterable[Path]) -> None:

@@ -151,8 +151,8 @@ def _own_files(sandbox: Sandbox) -> list[Path]:
 
 
 ACTS = (
-    Act("typing", prepared.with_lines, type_in_window, _after(_after_typing), 1000, 100, 10),
-    Act("recording", prepared.with_lines, type_at_desk, _after(_after_typing), 1000, 400, 10),
+    Act("typing", prepared.with_lines, type_in_window, _after(_after_typing), 400, 100, 10),
+    Act("recording", prepared.with_lines, type_at_desk, _after(_after_typing), 1600, 400, 10),
     Act(
         "import",
         prepared.with_list,

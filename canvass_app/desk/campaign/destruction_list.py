@@ -16,7 +16,7 @@ from typing import Any, get_type_hints
 
 from canvass_app.campaign_names import DESTROYING, beside
 from canvass_app.desk.campaign.destruction_plan import DestructionPlan
-from canvass_app.durable import parts_left, replace_file
+from canvass_app.durable import parts_left, replace_file, sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.outputs import explaining
 from canvass_app.store.keys import is_intact, key_path
@@ -56,6 +56,7 @@ def remove_list(campaign: Path) -> None:
     with suppress(OSError):
         for found in (path, *parts_left(path)):
             found.unlink(missing_ok=True)
+        sync_folder(campaign.parent)
 
 
 def begun_destruction(campaign: Path) -> BegunDestruction | None:

@@ -7483,6 +7483,11 @@
             <translation>Ya se pueden escribir los paquetes de {count} ciudades</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
+            <source>The pages of the PDF are too large or too detailed to be kept.</source>
+            <translation>Las páginas del PDF son demasiado grandes o tienen demasiado detalle para guardarlas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>The pair goes back to the review (Delete)</source>
             <translation>El par espera de nuevo una decisión (Supr)</translation>
@@ -7516,11 +7521,6 @@
             <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
             <source>The PDF has no pages.</source>
             <translation>El PDF no tiene ninguna página.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />
-            <source>The PDF has too many pages in color.</source>
-            <translation>El PDF tiene demasiadas páginas en color.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_pixels.py" />

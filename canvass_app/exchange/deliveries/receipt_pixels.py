@@ -22,13 +22,15 @@ if TYPE_CHECKING:
     from PIL import Image
 
 MOST_BYTES = 20_000_000
-"""The largest file accepted, and kept: several times a good phone's photo."""
+"""The largest file accepted: several times a good phone's photo."""
+MOST_KEPT = 2 * MOST_BYTES
+"""The most bytes that are kept of one."""
 MOST_PIXELS = 25_000_000
 """The most pixels of a picture; of a page of a PDF, more are not drawn. A phone's photo has 12."""
 MOST_PAGES = 40
 
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
-_QUALITY = 90
+_QUALITY, _QUALITY_OF_PAGES = 90, 80
 _POINTS_PER_INCH = 72
 _DOTS_PER_INCH = 200
 """As finely as a good fax machine: stamps and handwriting are legible."""
@@ -122,8 +124,8 @@ def _redrawn(content: bytes) -> bytes:
         raise _bad(say("The PDF is broken.")) from error
     except Exception as error:
         raise _bad(say("The PDF is broken.")) from error
-    if made.tell() > MOST_BYTES:
-        raise _bad(say("The PDF has too many pages in color."))
+    if made.tell() > MOST_KEPT:
+        raise _bad(say("The pages of the PDF are too large or too detailed to be kept."))
     return made.getvalue()
 
 
@@ -138,16 +140,16 @@ def _drawn(shown: Any, number: int, square_points: float) -> Image.Image:
     picture: Image.Image = bitmap.to_pil().convert("RGB")
     bitmap.close()
     page.close()
-    gray = picture.convert("L")
-    is_gray = ImageChops.difference(picture, gray.convert("RGB")).getbbox() is None
-    return gray if is_gray else picture
+    red, green, blue = picture.split()
+    is_gray = not any(ImageChops.difference(red, other).getbbox() for other in (green, blue))
+    return red if is_gray else picture
 
 
 def _add_page(pdf: Any, picture: Image.Image, width: float, height: float) -> None:
     import pikepdf
 
     jpeg = BytesIO()
-    picture.save(jpeg, "JPEG", quality=_QUALITY)
+    picture.save(jpeg, "JPEG", quality=_QUALITY_OF_PAGES)
     image = pikepdf.Stream(pdf, jpeg.getvalue())
     colors = pikepdf.Name.DeviceGray if picture.mode == "L" else pikepdf.Name.DeviceRGB
     image.update(

@@ -8,7 +8,7 @@ from pathlib import Path
 from canvass_app.exchange.apart import Task, ask
 from canvass_app.exchange.deliveries.receipt_pixels import (
     JPEG,
-    MOST_BYTES,
+    MOST_KEPT,
     PDF,
     PNG,
     ReceiptPaper,
@@ -20,7 +20,7 @@ from canvass_app.model.words import say
 __all__ = ["JPEG", "PDF", "PNG", "ReceiptPaper", "as_pdf", "read_receipt_file"]
 
 _REMEDY = say("Take a photo of the receipt, or scan it again, and use that instead.")
-_TASK = Task("receipt", 1_200_000_000, 60, _REMEDY)
+_TASK = Task("receipt", 1_200_000_000, 180, _REMEDY)
 _PAPER_INCHES = 8.5
 
 
@@ -35,9 +35,9 @@ def read_receipt_file(path: Path, progress: Progress = no_progress) -> ReceiptPa
             content += answer
         elif isinstance(answer, dict):
             kind = str(answer.get("kind", ""))
-        if len(content) > 2 * MOST_BYTES:
+        if len(content) > MOST_KEPT:
             break
-    if kind not in (JPEG, PNG, PDF) or not 0 < len(content) <= 2 * MOST_BYTES:
+    if kind not in (JPEG, PNG, PDF) or not 0 < len(content) <= MOST_KEPT:
         raise BadInput(say("The file “{file}” is damaged.", file=path.name), _REMEDY)
     return ReceiptPaper(kind, bytes(content))
 

@@ -32,9 +32,9 @@ class HalfDestroyedScreen(Screen):
         self.body.addWidget(
             card(label(told, wrap=True), label(rest, wrap=True), row(self._finish, None))
         )
-        self.body.addLayout(
-            row(button(tr("Back"), self.back.emit, kind="link", shortcut="Esc"), None)
-        )
+        self._back = button(tr("Back"), self.back.emit, kind="link", shortcut="Esc")
+        self.body.addLayout(row(self._back, None))
 
     def take_focus(self) -> None:
-        self._finish.setFocus()
+        # A key that was meant for something else must not destroy anything.
+        self._back.setFocus()

@@ -150,6 +150,8 @@ def test_a_destruction_that_was_stopped_halfway_is_finished_from_the_first_scree
     program.ask_passphrase(path)
     screen = program.screen
     assert isinstance(screen, HalfDestroyedScreen)
+    assert [b.text() for b in screen.findChildren(QPushButton) if b.hasFocus()] == ["Back"]
+    QTest.keyClick(screen, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     finish = next(b for b in screen.findChildren(QPushButton) if b.hasFocus())
     assert finish.text() == "Finish destroying it"
     assert "2027-01-30 12:00" in " ".join(label.text() for label in screen.findChildren(QLabel))

@@ -159,6 +159,8 @@ class _Reading:
         self._last_is_complete = False
         self._sound_since_commit = False
         self._pages = 0
+        self._size = 0
+        """Of the file, in pages, as far as sound frames tell: a transaction writes what it adds."""
 
     def take(self, frame: _Frame) -> None:
         """Look at the next frame."""
@@ -171,6 +173,8 @@ class _Reading:
             self.in_chain = False
         if not self.in_chain:
             self._take_unread(frame, fits)
+        if fits:
+            self._size = max(self._size, frame.page, frame.size_after)
         self._seeds = [frame.sum, self._sums.after(self._seeds[0], frame.own)]
 
     def take_rest(self, rest: bytes) -> None:
@@ -212,7 +216,9 @@ class _Reading:
     def _is_commit(self, frame: _Frame, fits: bool) -> bool:
         """Return whether a frame ends a transaction, even if the bit that says so was changed."""
         if not fits:
-            for size in (0, *(1 << bit for bit in range(32))):
+            # Not any size: the checksum is a sum, in which one wrong bit of a page's content can
+            # look like one of the size.
+            for size in (0, self._size):
                 own = self._sums.with_other_size(frame.own, frame.size_after, size)
                 if self._fits(own, frame.sum):
                     return size > 0

@@ -63,7 +63,7 @@ def backups(file: Path, key: Key, face: Face) -> None:
 
 
 def _in_words(content: Content | None) -> str:
-    return f"{content.acts:8,} actions {content.lines:8,} lines  " if content else ""
+    return f"actions {content.acts:7,}  lines {content.lines:7,}  " if content else ""
 
 
 @click.command(cls=Command)

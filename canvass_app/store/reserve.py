@@ -16,9 +16,12 @@ def reserve_path(campaign: Path) -> Path:
 def ensure_reserve(campaign: Path) -> None:
     """Make the reserve if it is missing. A disk without room for it is reported elsewhere."""
     path = reserve_path(campaign)
-    if path.exists() and path.stat().st_size == RESERVE_BYTES:
-        return
     try:
+        # A link that somebody put there would lead the writing to another file.
+        if path.is_symlink():
+            path.unlink()
+        if path.exists() and path.stat().st_size == RESERVE_BYTES:
+            return
         # Real bytes: a sparse file, or one that the system compresses, would reserve nothing.
         with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(os.urandom(RESERVE_BYTES))

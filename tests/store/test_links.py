@@ -327,6 +327,28 @@ def run_and_say(path: Path) -> str:
 
 
 @needs_links
+@pytest.mark.parametrize("ending", ["-reserve", ".restoring-part", ".restoring", ".creating"])
+def test_a_link_that_somebody_planted_leads_no_writing_elsewhere(
+    real: Path, other: Path, ending: str
+) -> None:
+    diary = other / "diary.txt"
+    diary.write_text("somebody's own", encoding="utf-8")
+    file = reopen(real)
+    made = file.back_up("asked", NOON)
+    key = data_key(unlock_with_passphrase(real, PASSPHRASE))
+    file.close()
+    for base in (real, real.with_name("new.canvass")):
+        planted = base.with_name(base.name + ending)
+        planted.unlink(missing_ok=True)
+        planted.symlink_to(diary)
+    restore_backup(made.path, real, key, NOON)
+    reopen(real).close()
+    make(real.with_name("new.canvass")).close()
+    assert diary.read_text(encoding="utf-8") == "somebody's own"
+    assert not real.is_symlink()
+
+
+@needs_links
 def test_own_files_are_named_once_keys_first_and_links_last(real: Path, other: Path) -> None:
     link = _to_the_file(real, other)
     file = reopen(link)

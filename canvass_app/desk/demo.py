@@ -21,6 +21,7 @@ from canvass_app.desk.places import routes
 from canvass_app.desk.places.offices import import_offices
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.desk.training import account_for, paper_sheets, training_file, type_sheet
+from canvass_app.durable import make_private_folders
 from canvass_app.exchange.signatures.writing import ExportProfile
 from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person, Role
@@ -144,7 +145,7 @@ def run_demo(
 
 def _free_paths(folder: Path) -> DemoPaths:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folders(folder)
     except OSError as error:
         raise UserError(
             say("The folder “{folder}” cannot be created: {why}.", folder=folder,
@@ -196,7 +197,7 @@ def _account_for_sheets(session: Session, progress: Progress) -> tuple[str, ...]
 
 
 def _export(session: Session, paths: DemoPaths, progress: Progress) -> tuple[Path, int]:
-    paths.exports.mkdir()
+    make_private_folders(paths.exports)
     path = paths.exports / "signatures-for-recipients.csv"
     written = exporting.export_signatures(session, path, ExportProfile.RECIPIENT, progress)
     return path, written.value

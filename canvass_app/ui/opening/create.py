@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from canvass_app.desk.campaign.setting_up import set_up, template_texts, text_from_file
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import Session, create
+from canvass_app.durable import make_private_folders
 from canvass_app.model.campaign import PetitionText
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -155,7 +156,7 @@ class CreateScreen(Screen):
                 (text_from_file(text_file),) if text_file else template_texts()
             )
             if path.parent == default_folder:
-                default_folder.mkdir(parents=True, exist_ok=True)
+                make_private_folders(default_folder)
             return create(
                 path, passphrase, preferences.person, lambda made: set_up(made, texts, name=name)
             )

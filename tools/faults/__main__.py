@@ -29,6 +29,10 @@ _FLIPS = 500
 def main() -> int:
     """Do what the arguments say; return 1 if anything was lost."""
     options = _parser().parse_args()
+    if sys.platform != "linux":
+        sys.exit("This needs Linux.")
+    if options.what == "power" and not calls.can_load():
+        sys.exit("To cut the power, this needs a C compiler (cc).")
     # Libraries with threads of their own could not be forked.
     os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     calls.start_again_with_calls()

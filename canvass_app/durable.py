@@ -85,8 +85,8 @@ def make_private_folders(folder: Path) -> None:
 
     Folders that are there already stay as they are. Raises whatever `OSError` the system raises.
     """
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    for path in reversed(missing):
+    missing = [path for path in folder.parents if not path.exists()]
+    for path in (*reversed(missing), folder):
         path.mkdir(mode=0o700, exist_ok=True)
 
 

@@ -134,7 +134,8 @@ def test_the_program_speaks_to_the_system_only_where_it_must() -> None:
 
 GUARDED = {
     "canvass_app/cli/destroying.py", "canvass_app/cli/window.py",
-    "canvass_app/durable.py", "canvass_app/printing/pool.py", "canvass_app/ui/frame/app.py",
+    "canvass_app/durable.py", "canvass_app/exchange/limits.py", "canvass_app/printing/pool.py",
+    "canvass_app/ui/frame/app.py",
     "start.py",
 }  # fmt: skip
 

@@ -118,15 +118,26 @@ def _redrawn(content: bytes) -> bytes:
             pdf.save(made, deterministic_id=True)
     except (BadInput, MemoryError):
         raise
-    except pypdfium2.PdfiumError as error:
-        if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
-            raise _bad(say("The PDF is locked with a password.")) from error
-        raise _bad(say("The PDF is broken.")) from error
     except Exception as error:
+        if _is_locked(content):
+            raise _bad(say("The PDF is locked with a password.")) from error
         raise _bad(say("The PDF is broken.")) from error
     if made.tell() > MOST_KEPT:
         raise _bad(say("The pages of the PDF are too large or too detailed to be kept."))
     return made.getvalue()
+
+
+def _is_locked(content: bytes) -> bool:
+    """Return whether a PDF needs a password; PDFium may name the reason of an earlier failure."""
+    import pikepdf
+
+    try:
+        pikepdf.open(BytesIO(content)).close()
+    except pikepdf.PasswordError:
+        return True
+    except Exception:
+        return False
+    return False
 
 
 def _drawn(shown: Any, number: int, square_points: float) -> Image.Image:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from canvass_app.desk.campaign.backups import Backup
 from canvass_app.ui.parts.basics import button, card, label, row
 from canvass_app.ui.parts.file_dialogs import ask_for_file
-from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
+
+_ROWS_SHOWN = 7
 
 
 class BackupList(QWidget):
@@ -45,7 +46,7 @@ class BackupList(QWidget):
         outer = row(inner)
         self.setLayout(outer)
 
-    def fill(self, backups: list[Backup], screen: QWidget) -> None:
+    def fill(self, backups: list[Backup]) -> None:
         """Show the backups and take the focus."""
         self._list.clear()
         for backup in backups:
@@ -60,7 +61,8 @@ class BackupList(QWidget):
         self._none.setVisible(not backups)
         self._list.setVisible(bool(backups))
         self._restore.setEnabled(bool(backups))
-        self._list.setFixedHeight(min(5, max(1, len(backups))) * current_theme().px("row") + 6)
+        rows = min(_ROWS_SHOWN, len(backups))
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth())
         self._list.setCurrentRow(0)
         self._list.setFocus()
 

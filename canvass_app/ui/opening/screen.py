@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from canvass_app.model.errors import UserError
@@ -92,6 +92,10 @@ class Screen(QWidget):
         """Focus the place where this screen starts."""
         self.focusNextChild()
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that has just appeared, once it is laid out."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
+
     def _lay_out(self, title: str) -> None:
         column = QWidget()
         column.setMaximumWidth(round(COLUMN_WIDTH * current_theme().px("font") / 14))
@@ -111,7 +115,7 @@ class Screen(QWidget):
         centered.addStretch(1)
         centered.addWidget(column, 100)
         centered.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -77,6 +77,7 @@ class UnlockScreen(Screen):
     def take_focus(self) -> None:
         if self._question.isVisible():
             self._question.take_focus()
+            self.bring_into_sight(self._question)
             return
         self._secret.setFocus()
         self._secret.selectAll()
@@ -135,8 +136,9 @@ class UnlockScreen(Screen):
         self.opened.emit(session)
 
     def _show_backups(self) -> None:
-        self._backups.fill(list_backups(self._path), self)
+        self._backups.fill(list_backups(self._path))
         self._backups.show()
+        self.bring_into_sight(self._backups)
 
     def _finish_restore(self) -> None:
         self._plan_restore(None)

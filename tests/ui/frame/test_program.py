@@ -226,12 +226,16 @@ def test_what_a_restore_would_lose_is_said_first(
     program.ask_passphrase(path)
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
+    screen.setFixedHeight(300)
     QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Restore a backup…")
     _press(qtbot, screen, "Restore selected backup")
     keep = _button(screen, "Keep the current file")
     qtbot.waitUntil(keep.hasFocus)
     assert any("Actions: 1" in text for text in _words(screen))
+    # In a low window, the screen scrolls to the question.
+    assert screen.height() == 300
+    qtbot.waitUntil(lambda: screen.rect().contains(keep.mapTo(screen, keep.rect().bottomLeft())))
     QTest.keyClick(keep, Qt.Key.Key_Space)
     assert not keep.isVisible()
     assert path.read_bytes() == before

@@ -154,7 +154,7 @@ class CampaignView(QWidget):
             notice, looked_after = found
             words = [notice.problem(self.operations.path), notice.remedy()] if notice else []
             words += looked_after.told()
-            self.log_strip.offer(" ".join(show(sentence) for sentence in words))
+            self.log_strip.offer("\n".join(show(sentence) for sentence in words))
 
         self.operations.ask(lambda session: (session.log_notice, session.looked_after), done=tell)
 

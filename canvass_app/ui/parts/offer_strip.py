@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from canvass_app.ui.parts.basics import button, label
+from canvass_app.ui.parts.basics import button
+from canvass_app.ui.parts.scrolling_text import ScrollingText
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 
@@ -22,7 +23,7 @@ class OfferStrip(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         picture = QLabel()
         picture.setPixmap(pixmap("warn", "warn", current_theme().px("title")))
-        self._words = label("", wrap=True)
+        self._words = ScrollingText()
         self.action = button(action, on_click)
         layout.addWidget(picture)
         layout.addWidget(self._words, 1)
@@ -36,6 +37,6 @@ class OfferStrip(QFrame):
 
     def offer(self, text: str) -> None:
         """Say what is missing; an empty text hides the strip."""
-        self._words.setText(text)
+        self._words.set_text(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

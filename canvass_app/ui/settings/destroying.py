@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -24,6 +25,8 @@ from canvass_app.ui.parts.plain_text import set_tip
 from canvass_app.ui.translation import show, tr
 
 Destroy = Callable[[DestructionPlan, bool], None]
+
+_TIP_LINES = 12
 
 
 class DestroyPart(QWidget):
@@ -114,7 +117,7 @@ class DestroyPart(QWidget):
         )
         self.exports.setText(words)
         self.exports.setAccessibleName(words)
-        set_tip(self.exports, "\n".join(str(path) for path in plan.exports))
+        set_tip(self.exports, _some_of(plan.exports))
         self.exports.setVisible(bool(plan.exports))
         self.begin.setEnabled(True)
         self.begin.hide()
@@ -138,6 +141,12 @@ class DestroyPart(QWidget):
     def _destroy(self) -> None:
         if self._plan is not None and is_name(self._plan, self.name.text()):
             self._go_ahead(self._plan, self.exports.isChecked())
+
+
+def _some_of(paths: Sequence[Path]) -> str:
+    """Return as many paths as a tool tip has room for; the box lists all of them when ticked."""
+    more = ["…"] if len(paths) > _TIP_LINES else []
+    return "\n".join([*map(str, paths[:_TIP_LINES]), *more])
 
 
 def _in_words(plan: DestructionPlan) -> str:

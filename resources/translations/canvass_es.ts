@@ -205,7 +205,7 @@
         <message>
             <location filename="../../canvass_app/store/interrupted.py" />
             <source>A restore of “{file}” was stopped halfway: no file has its name.</source>
-            <translation>Una restauración de «{file}» se interrumpió a medias: ningún archivo tiene su nombre.</translation>
+            <translation>Una restauración de “{file}” se interrumpió a medias: ningún archivo tiene su nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
@@ -230,7 +230,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>A sheet of “{file}” reaches down to row {row} and across to column {column}.</source>
-            <translation>Una hoja de «{file}» llega hasta la fila {row} y la columna {column}.</translation>
+            <translation>Una hoja de “{file}” llega hasta la fila {row} y la columna {column}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
@@ -265,7 +265,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>A workbook may unpack to at most {most} MB and {times} times its own size. Save its sheet as “CSV UTF-8”: a CSV file can be far larger.</source>
-            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede ser mucho mayor.</translation>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como “CSV UTF-8”: un archivo así puede ser mucho mayor.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/cell_editor.py" />
@@ -502,7 +502,7 @@
         <message>
             <location filename="../../canvass_app/desk/checking.py" />
             <source>All that was entered could be saved in a new backup: “{file}”.</source>
-            <translation>Todo lo que se capturó se pudo guardar en una copia de seguridad nueva: «{file}».</translation>
+            <translation>Todo lo que se capturó se pudo guardar en una copia de seguridad nueva: “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
@@ -945,7 +945,7 @@
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Canvass cannot tell which column of “{file}” contains the name. Choose it below.</source>
-            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
+            <translation>No se sabe qué columna de “{file}” tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/cities_empty.py" />
@@ -980,7 +980,7 @@
         <message>
             <location filename="../../canvass_app/desk/written_files.py" />
             <source>Canvass was stopped before it recorded “{file}”: look at it, and write it again.</source>
-            <translation>Canvass se detuvo antes de registrar «{file}»: revíselo y escríbalo de nuevo.</translation>
+            <translation>Canvass se detuvo antes de registrar “{file}”: revíselo y escríbalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
@@ -990,7 +990,7 @@
         <message>
             <location filename="../../canvass_app/desk/written_files.py" />
             <source>Canvass was stopped while it wrote “{file}”. What was unfinished is gone: write it again.</source>
-            <translation>Canvass se detuvo mientras escribía «{file}». Lo que estaba a medias ya no está: escríbalo de nuevo.</translation>
+            <translation>Canvass se detuvo mientras escribía “{file}”. Lo que estaba a medias ya no está: escríbalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/finishing.py" />
@@ -1005,7 +1005,7 @@
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Canvass wrote files in “{folder}”, which is not there now.</source>
-            <translation>Canvass escribió archivos en «{folder}», que ahora no está.</translation>
+            <translation>Canvass escribió archivos en “{folder}”, que ahora no está.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
@@ -1180,7 +1180,7 @@
             <location filename="../../canvass_app/desk/places/mayors_file.py" />
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>Choose a folder “municipalities” of the Open States people repository.</source>
-            <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
+            <translation>Elija una carpeta “municipalities” del repositorio “people” de Open States.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/grid.py" />
@@ -1190,7 +1190,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>Choose a name that ends in .csv instead of “{file}”.</source>
-            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+            <translation>Elija un nombre que termine en .csv en lugar de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/table_out.py" />
@@ -1500,7 +1500,7 @@
         <message>
             <location filename="../../canvass_app/store/after_crash.py" />
             <source>Compare the last sheets with the paper, and enter again what is missing. The damaged log is kept in “{folder}”, with the file as it was.</source>
-            <translation>Compare las últimas hojas con el papel y vuelva a capturar lo que falte. El registro dañado se conserva en «{folder}», junto con el archivo como estaba.</translation>
+            <translation>Compare las últimas hojas con el papel y vuelva a capturar lo que falte. El registro dañado se conserva en “{folder}”, junto con el archivo como estaba.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
@@ -1874,7 +1874,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>Delete what is far from the table, or save the sheet as “CSV UTF-8”.</source>
-            <translation>Borre lo que está lejos de la tabla, o guarde la hoja como «CSV UTF-8».</translation>
+            <translation>Borre lo que está lejos de la tabla, o guarde la hoja como “CSV UTF-8”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -2874,7 +2874,7 @@
         <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Import “{heading}” as</source>
-            <translation>Importar «{heading}» como</translation>
+            <translation>Importar “{heading}” como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />
@@ -2950,12 +2950,12 @@
         <message>
             <location filename="../../canvass_app/store/place_pack.py" />
             <source>Install the pack again with “canvass places install FOLDER”.</source>
-            <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
+            <translation>Instale de nuevo el paquete con “canvass places install CARPETA”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Installed on the page “Places &amp; mayors”.</source>
-            <translation>Se instala en la página «Lugares y alcaldías».</translation>
+            <translation>Se instala en la página “Lugares y alcaldías”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/pack_offer.py" />
@@ -3751,7 +3751,7 @@
         <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
-            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para “Nombre” o para sus partes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
@@ -3925,7 +3925,7 @@
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
             <source>No signature is certain to belong to “{place}”.</source>
-            <translation>De ninguna firma se sabe con certeza que pertenezca a «{place}».</translation>
+            <translation>De ninguna firma se sabe con certeza que pertenezca a “{place}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/page.py" />
@@ -4119,7 +4119,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Nothing can be written to “{folder}”: {reason}.</source>
-            <translation>No se puede escribir en «{folder}»: {reason}.</translation>
+            <translation>No se puede escribir en “{folder}”: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
@@ -4149,7 +4149,7 @@
         <message>
             <location filename="../../canvass_app/store/interrupted.py" />
             <source>Nothing is lost. Finish the restore: use “canvass restore” without naming a backup, or “Finish the restore” in the window.</source>
-            <translation>No se ha perdido nada. Termine la restauración: use «canvass restore» sin indicar una copia, o «Terminar la restauración» en la ventana.</translation>
+            <translation>No se ha perdido nada. Termine la restauración: use “canvass restore” sin indicar una copia, o “Terminar la restauración” en la ventana.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/checking.py" />
@@ -4507,7 +4507,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
-            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+            <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8” o XLSX.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/decoding.py" />
@@ -4523,7 +4523,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>Open it in the program it comes from, and save the sheet you need as “CSV UTF-8”.</source>
-            <translation>Ábralo en el programa del que procede y guarde la hoja que necesita como «CSV UTF-8».</translation>
+            <translation>Ábralo en el programa del que procede y guarde la hoja que necesita como “CSV UTF-8”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
@@ -4668,7 +4668,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Packets are already being written to “{folder}”.</source>
-            <translation>Ya se están escribiendo paquetes en «{folder}».</translation>
+            <translation>Ya se están escribiendo paquetes en “{folder}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
@@ -5025,12 +5025,12 @@
         <message>
             <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>Profile “{profile}” changed</source>
-            <translation>Perfil «{profile}» cambiado</translation>
+            <translation>Perfil “{profile}” cambiado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>Profile “{profile}” reset</source>
-            <translation>Perfil «{profile}» restablecido</translation>
+            <translation>Perfil “{profile}” restablecido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
@@ -5126,12 +5126,12 @@
         <message>
             <location filename="../../canvass_app/exchange/apart.py" />
             <source>Reading “{file}” takes more than {most} MB of memory, or ends in a crash.</source>
-            <translation>Leer «{file}» necesita más de {most} MB de memoria, o termina en un fallo.</translation>
+            <translation>Leer “{file}” necesita más de {most} MB de memoria, o termina en un fallo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/apart.py" />
             <source>Reading “{file}” takes more than {most} seconds.</source>
-            <translation>Leer «{file}» tarda más de {most} segundos.</translation>
+            <translation>Leer “{file}” tarda más de {most} segundos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
@@ -5273,7 +5273,7 @@
         <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>remember for “{city}” in all of ZIP {zip}</source>
-            <translation>recordar para «{city}» en todo el código postal {zip}</translation>
+            <translation>recordar para “{city}” en todo el código postal {zip}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/page.py" />
@@ -5359,7 +5359,7 @@
         <message>
             <location filename="../../canvass_app/ui/opening/restore_question.py" />
             <source>Restore “{file}”?</source>
-            <translation>¿Restaurar «{file}»?</translation>
+            <translation>¿Restaurar “{file}”?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
@@ -5443,7 +5443,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/records.py" />
             <source>Row {row} of “{file}” does not end.</source>
-            <translation>La fila {row} de «{file}» no termina.</translation>
+            <translation>La fila {row} de “{file}” no termina.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
@@ -5482,12 +5482,12 @@
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Run “canvass check FILE --rebuild” first, which saves all that can be read. If that does not help, restore the newest backup: use “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
-            <translation>Ejecute primero «canvass check FILE --rebuild», que guarda todo lo que se puede leer. Si eso no ayuda, restaure la copia de seguridad más reciente: use «canvass restore», o «Restaurar una copia de seguridad…» donde la ventana pide la frase de contraseña.</translation>
+            <translation>Ejecute primero “canvass check FILE --rebuild”, que guarda todo lo que se puede leer. Si eso no ayuda, restaure la copia de seguridad más reciente: use “canvass restore”, o “Restaurar una copia de seguridad…” donde la ventana pide la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/journal/content.py" />
             <source>Run “canvass check FILE --rebuild”, which makes the tables again from what was entered. If that says the same, restore a backup from before, or ask the person who gave you the file.</source>
-            <translation>Ejecute «canvass check FILE --rebuild», que vuelve a hacer las tablas a partir de lo capturado. Si dice lo mismo, restaure una copia de seguridad anterior o pregunte a quien le dio el archivo.</translation>
+            <translation>Ejecute “canvass check FILE --rebuild”, que vuelve a hacer las tablas a partir de lo capturado. Si dice lo mismo, restaure una copia de seguridad anterior o pregunte a quien le dio el archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
@@ -5731,7 +5731,7 @@
         <message>
             <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Saved as “{file}”.</source>
-            <translation>Guardado como «{file}».</translation>
+            <translation>Guardado como “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
@@ -6709,7 +6709,7 @@
         <message>
             <location filename="../../canvass_app/store/creating.py" />
             <source>The backups of a campaign “{file}” are here.</source>
-            <translation>Aquí están las copias de seguridad de una campaña «{file}».</translation>
+            <translation>Aquí están las copias de seguridad de una campaña “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
@@ -6865,7 +6865,7 @@
         <message>
             <location filename="../../canvass_app/desk/campaign/backups.py" />
             <source>The current file has more than this backup. Actions: {acts}; lines entered or changed: {lines}.</source>
-            <translation>El archivo actual tiene más que esta copia. Acciones: {acts}; líneas añadidas o cambiadas: {lines}.</translation>
+            <translation>El archivo actual tiene más que esta copia. Acciones: {acts}; líneas capturadas o cambiadas: {lines}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/backup_list.py" />
@@ -7027,7 +7027,7 @@
         <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The end of the term “{written}” is not a date.</source>
-            <translation>El fin del mandato «{written}» no es una fecha.</translation>
+            <translation>El fin del mandato “{written}” no es una fecha.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
@@ -7047,7 +7047,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/mapping.py" />
             <source>The file does not have a column “{heading}”.</source>
-            <translation>El archivo no tiene la columna «{heading}».</translation>
+            <translation>El archivo no tiene la columna “{heading}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/checking/structure.py" />
@@ -7092,13 +7092,13 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>The file “{file}” is damaged or is not a workbook.</source>
-            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+            <translation>El archivo “{file}” está dañado o no es un libro de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/apart.py" />
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The file “{file}” is damaged.</source>
-            <translation>El archivo «{file}» está dañado.</translation>
+            <translation>El archivo “{file}” está dañado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/decoding.py" />
@@ -7307,7 +7307,7 @@
         <message>
             <location filename="../../canvass_app/store/links.py" />
             <source>The link “{file}” does not lead to a file.</source>
-            <translation>El enlace «{file}» no lleva a ningún archivo.</translation>
+            <translation>El enlace “{file}” no lleva a ningún archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/checking.py" />
@@ -7317,22 +7317,22 @@
         <message>
             <location filename="../../canvass_app/store/after_crash.py" />
             <source>The log of “{file}” was damaged: the last {count} saved steps are lost.</source>
-            <translation>El registro de «{file}» estaba dañado: se perdieron los últimos {count} pasos guardados.</translation>
+            <translation>El registro de “{file}” estaba dañado: se perdieron los últimos {count} pasos guardados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/after_crash.py" />
             <source>The log of “{file}” was damaged: {count} saved step is lost.</source>
-            <translation>El registro de «{file}» estaba dañado: se perdió {count} paso guardado.</translation>
+            <translation>El registro de “{file}” estaba dañado: se perdió {count} paso guardado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/after_crash.py" />
             <source>The log “{file}” belongs to another campaign file.</source>
-            <translation>El registro «{file}» pertenece a otro archivo de campaña.</translation>
+            <translation>El registro “{file}” pertenece a otro archivo de campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/after_crash.py" />
             <source>The log “{file}” cannot be read: {reason}.</source>
-            <translation>El registro «{file}» no se puede leer: {reason}.</translation>
+            <translation>El registro “{file}” no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -7389,7 +7389,7 @@
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The name “{name}” begins with a digit. Is it in the right column?</source>
-            <translation>El nombre «{name}» empieza con una cifra. ¿Está en su columna?</translation>
+            <translation>El nombre “{name}” empieza con una cifra. ¿Está en su columna?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
@@ -7590,7 +7590,7 @@
         <message>
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>The preset “{name}” is not known.</source>
-            <translation>No se conoce el programa «{name}».</translation>
+            <translation>No se conoce el programa “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/print_profiles.py" />
@@ -7775,7 +7775,7 @@
         <message>
             <location filename="../../canvass_app/printing/script/fonts.py" />
             <source>The typeface “{name}” is missing.</source>
-            <translation>Falta la tipografía «{name}».</translation>
+            <translation>Falta la tipografía “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/bug_report.py" />
@@ -7790,22 +7790,22 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_cells.py" />
             <source>The workbook “{file}” is locked with a password.</source>
-            <translation>El libro «{file}» está protegido con contraseña.</translation>
+            <translation>El libro “{file}” está protegido con contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>The workbook “{file}” repeats long texts in very many cells.</source>
-            <translation>El libro «{file}» repite textos largos en muchísimas celdas.</translation>
+            <translation>El libro “{file}” repite textos largos en muchísimas celdas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook_sizes.py" />
             <source>The workbook “{file}” unpacks to more than {size} MB.</source>
-            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+            <translation>El libro “{file}” ocupa descomprimido más de {size} MB.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>The workbook “{file}” would have more than {most} rows.</source>
-            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+            <translation>El libro “{file}” tendría más de {most} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -8376,7 +8376,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/mapping.py" />
             <source>Two columns are chosen for “{field}”. Choose one of them.</source>
-            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
+            <translation>Hay dos columnas elegidas para “{field}”. Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -8439,6 +8439,11 @@
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>Type it above, then try again.</source>
+            <translation>Escríbala arriba y vuelva a intentarlo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>Type it to confirm. Ctrl+Z does not bring a destroyed campaign back.</source>
             <translation>Escríbalo para confirmar. Ctrl+Z no devuelve una campaña destruida.</translation>
@@ -8499,11 +8504,6 @@
             <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>Type the passphrase above first, then choose the backup again.</source>
-            <translation>Escriba primero arriba la frase de contraseña y elija después la copia.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Type the passphrase that opens the campaign now.</source>
             <translation>Escriba la frase que abre la campaña ahora.</translation>
@@ -8526,7 +8526,7 @@
         <message>
             <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Type what is written on the box, such as “Box 3”.</source>
-            <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
+            <translation>Escriba lo que dice la caja, por ejemplo “Caja 3”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/entry.py" />
@@ -8602,12 +8602,12 @@
         <message>
             <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>Undo “different people”</source>
-            <translation>Anular «personas distintas»</translation>
+            <translation>Anular “personas distintas”</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>Undo “same person”</source>
-            <translation>Anular «la misma persona»</translation>
+            <translation>Anular “la misma persona”</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
@@ -8912,7 +8912,7 @@
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>What “{file}” would change</source>
-            <translation>Lo que cambiaría «{file}»</translation>
+            <translation>Lo que cambiaría “{file}”</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_tables.py" />
@@ -9279,7 +9279,7 @@
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
             <source>written “{written}”</source>
-            <translation>escrito «{written}»</translation>
+            <translation>escrito “{written}”</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
@@ -10386,7 +10386,7 @@
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} sheet written to “{file}”.</source>
-            <translation>{count} hoja guardada en «{file}».</translation>
+            <translation>{count} hoja guardada en “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
@@ -10457,7 +10457,7 @@
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} sheets written to “{file}”.</source>
-            <translation>{count} hojas guardadas en «{file}».</translation>
+            <translation>{count} hojas guardadas en “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -10645,7 +10645,7 @@
         <message>
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>{one} and {other} were marked as different people. “Same person” for all undoes that.</source>
-            <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+            <translation>Se decidió que {one} y {other} son personas distintas. “La misma persona” para todas anula eso.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
@@ -10893,7 +10893,7 @@
         <message>
             <location filename="../../canvass_app/routing/sources.py" />
             <source>{who} decided on {day}: “{city}” in ZIP {zip} goes to {target}.</source>
-            <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
+            <translation>{who} decidió el {day}: “{city}” en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
@@ -10923,17 +10923,17 @@
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“government” must be 1 or 0.</source>
-            <translation>«government» debe ser 1 o 0.</translation>
+            <translation>“government” debe ser 1 o 0.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“is_mayor” must be yes, usually, no or check.</source>
-            <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
+            <translation>“is_mayor” debe ser yes, usually, no o check.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“lat” and “lon” must be degrees north and east.</source>
-            <translation>«lat» y «lon» deben ser grados norte y este.</translation>
+            <translation>“lat” y “lon” deben ser grados norte y este.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
@@ -10953,7 +10953,7 @@
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{column}” must be between 0 and 1.</source>
-            <translation>«{column}» debe estar entre 0 y 1.</translation>
+            <translation>“{column}” debe estar entre 0 y 1.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
@@ -10973,17 +10973,17 @@
         <message>
             <location filename="../../canvass_app/outputs.py" />
             <source>“{file}” belongs to a campaign, so nothing else is written there.</source>
-            <translation>«{file}» pertenece a una campaña, así que no se escribe nada más ahí.</translation>
+            <translation>“{file}” pertenece a una campaña, así que no se escribe nada más ahí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/apart.py" />
             <source>“{file}” cannot be read: this computer allows no second process ({detail}).</source>
-            <translation>«{file}» no se puede leer: este equipo no permite un segundo proceso ({detail}).</translation>
+            <translation>“{file}” no se puede leer: este equipo no permite un segundo proceso ({detail}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/mayors_import.py" />
             <source>“{file}” does not have a column {missing}.</source>
-            <translation>«{file}» no tiene la columna {missing}.</translation>
+            <translation>“{file}” no tiene la columna {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
@@ -10993,7 +10993,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>“{file}” does not have a sheet “{sheet}”.</source>
-            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+            <translation>“{file}” no tiene la hoja “{sheet}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
@@ -11013,27 +11013,27 @@
         <message>
             <location filename="../../canvass_app/store/links.py" />
             <source>“{file}” has another name on this disk (a hard link).</source>
-            <translation>«{file}» tiene otro nombre en este disco (un enlace físico).</translation>
+            <translation>“{file}” tiene otro nombre en este disco (un enlace físico).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/links.py" />
             <source>“{file}” has another name on this disk: “{other}”.</source>
-            <translation>«{file}» tiene otro nombre en este disco: «{other}».</translation>
+            <translation>“{file}” tiene otro nombre en este disco: “{other}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>“{file}” has far too much text.</source>
-            <translation>«{file}» tiene demasiado texto.</translation>
+            <translation>“{file}” tiene demasiado texto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>“{file}” has more files than any list of mayors.</source>
-            <translation>«{file}» tiene más archivos que cualquier lista de alcaldías.</translation>
+            <translation>“{file}” tiene más archivos que cualquier lista de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>“{file}” has more than {most} rows.</source>
-            <translation>«{file}» tiene más de {most} filas.</translation>
+            <translation>“{file}” tiene más de {most} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
@@ -11049,18 +11049,18 @@
         <message>
             <location filename="../../canvass_app/exchange/places/census_places.py" />
             <source>“{file}” has no rows.</source>
-            <translation>«{file}» no tiene filas.</translation>
+            <translation>“{file}” no tiene filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/mayors_file.py" />
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>“{file}” has no YAML files of mayors.</source>
-            <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
+            <translation>“{file}” no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/journal/content.py" />
             <source>“{file}” has something in it that Canvass does not write ({where}): another program has changed it.</source>
-            <translation>«{file}» contiene algo que Canvass no escribe ({where}): otro programa lo ha cambiado.</translation>
+            <translation>“{file}” contiene algo que Canvass no escribe ({where}): otro programa lo ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/foreign.py" />
@@ -11080,12 +11080,12 @@
         <message>
             <location filename="../../canvass_app/desk/written_files.py" />
             <source>“{file}” is already there, and this campaign did not write it.</source>
-            <translation>«{file}» ya existe y no lo escribió esta campaña.</translation>
+            <translation>“{file}” ya existe y no lo escribió esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/paths.py" />
             <source>“{file}” is already there.</source>
-            <translation>«{file}» ya existe.</translation>
+            <translation>“{file}” ya existe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/texts/petition_text.py" />
@@ -11095,7 +11095,7 @@
         <message>
             <location filename="../../canvass_app/foreign.py" />
             <source>“{file}” is larger than {most} MB.</source>
-            <translation>«{file}» ocupa más de {most} MB.</translation>
+            <translation>“{file}” ocupa más de {most} MB.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/unlocking.py" />
@@ -11105,7 +11105,7 @@
         <message>
             <location filename="../../canvass_app/outputs.py" />
             <source>“{file}” is read for this, so the result cannot replace it.</source>
-            <translation>«{file}» se lee para esto, así que el resultado no puede reemplazarlo.</translation>
+            <translation>“{file}” se lee para esto, así que el resultado no puede reemplazarlo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/own_file.py" />
@@ -11115,47 +11115,47 @@
         <message>
             <location filename="../../canvass_app/store/after_crash.py" />
             <source>“{file}” was not closed properly the last time: the last entry may be missing.</source>
-            <translation>«{file}» no se cerró correctamente la última vez: puede faltar lo último que se capturó.</translation>
+            <translation>“{file}” no se cerró correctamente la última vez: puede faltar lo último que se capturó.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>“{file}” was not made by Canvass, or another program has changed it: its tables are not those of a campaign.</source>
-            <translation>«{file}» no fue hecho por Canvass, u otro programa lo ha cambiado: sus tablas no son las de una campaña.</translation>
+            <translation>“{file}” no fue hecho por Canvass, u otro programa lo ha cambiado: sus tablas no son las de una campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets/index.py" />
             <source>“{file}” was not written by Canvass.</source>
-            <translation>Canvass no escribió «{file}».</translation>
+            <translation>Canvass no escribió “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>“{file}” was written with {count} row. Delete it when you no longer need it.</source>
-            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+            <translation>“{file}” se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>“{file}” was written with {count} rows. Delete it when you no longer need it.</source>
-            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
+            <translation>“{file}” se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>“{file}”: which column is what?</source>
-            <translation>«{file}»: ¿qué es cada columna?</translation>
+            <translation>“{file}”: ¿qué es cada columna?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/page.py" />
             <source>“{file}”: {new} added, {changed} changed. Ctrl+Z undoes it all.</source>
-            <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
+            <translation>“{file}”: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{folder}” has no file {file}.</source>
-            <translation>En «{folder}» no hay ningún archivo {file}.</translation>
+            <translation>En “{folder}” no hay ningún archivo {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets/folders.py" />
             <source>“{folder}” is a link to somewhere else.</source>
-            <translation>«{folder}» es un enlace a otro lugar.</translation>
+            <translation>“{folder}” es un enlace a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
@@ -11180,7 +11180,7 @@
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be a text of at most {most} characters</source>
-            <translation>«{name}» debe ser un texto de {most} caracteres como máximo</translation>
+            <translation>“{name}” debe ser un texto de {most} caracteres como máximo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
@@ -11190,12 +11190,12 @@
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be {most} or less</source>
-            <translation>«{name}» debe ser {most} o menos</translation>
+            <translation>“{name}” debe ser {most} o menos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/half_destroyed.py" />
             <source>“{name}” was being destroyed</source>
-            <translation>«{name}» se estaba destruyendo</translation>
+            <translation>“{name}” se estaba destruyendo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
@@ -11205,7 +11205,7 @@
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but how much of the ZIP is inside the city limits is not known. The city is not in the mayors table yet.</source>
-            <translation>«{place}» es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
+            <translation>“{place}” es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -11225,14 +11225,14 @@
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{written}” is not a five-digit ZIP.</source>
-            <translation>«{written}» no es un código postal de cinco cifras.</translation>
+            <translation>“{written}” no es un código postal de cinco cifras.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{written}” is not a state.</source>
-            <translation>«{written}» no es un estado.</translation>
+            <translation>“{written}” no es un estado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
@@ -11242,7 +11242,7 @@
         <message>
             <location filename="../../canvass_app/exchange/places/census_places.py" />
             <source>“{written}” is not the geoid of a place.</source>
-            <translation>«{written}» no es el geoid de un lugar.</translation>
+            <translation>“{written}” no es el geoid de un lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
@@ -11262,7 +11262,7 @@
         <message>
             <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>“{written}” under “{column}” is not a number.</source>
-            <translation>«{written}» en «{column}» no es un número.</translation>
+            <translation>“{written}” en “{column}” no es un número.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />

@@ -150,7 +150,7 @@ class UnlockScreen(Screen):
             self.show_error(
                 UserError(
                     say("The backup needs its passphrase."),
-                    say("Type the passphrase above first, then choose the backup again."),
+                    say("Type it above, then try again."),
                 )
             )
             self._secret.setFocus()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 from canvass_app.ui.parts.basics import label
 
 _LINES_SHOWN = 8
+_EDGE = 2
+"""Width, in pixels, of the ring that the style sheet draws around what has the focus."""
 
 
 class ScrollingText(QScrollArea):
@@ -15,6 +17,7 @@ class ScrollingText(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("scrollingtext")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,10 +43,10 @@ class ScrollingText(QScrollArea):
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        return min(self._needs(width), self._most())
+        return min(self._needs(width), self._most()) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
-        wide = self._words.sizeHint().width()
+        wide = self._words.sizeHint().width() + 2 * _EDGE
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -54,7 +57,7 @@ class ScrollingText(QScrollArea):
         self.setFocusPolicy(policy)
 
     def _needs(self, width: int) -> int:
-        return self._words.heightForWidth(width)
+        return self._words.heightForWidth(width - 2 * _EDGE)
 
     def _most(self) -> int:
         return _LINES_SHOWN * self._words.fontMetrics().lineSpacing()

@@ -73,7 +73,10 @@ def stopped_restores(folder: Path) -> list[Path]:
 def restore_was_cut_off(campaign: Path) -> RestoreCutOff:
     """Return the error for a campaign file that a restore has moved aside and not replaced."""
     return RestoreCutOff(
-        say("A restore of “{file}” was stopped halfway: no file has its name.", file=campaign.name),
+        say(
+            "A restore of “{file}” was stopped halfway, before the file was back in its place.",
+            file=campaign.name,
+        ),
         say(
             "Nothing is lost. Finish the restore: use “canvass restore” without naming a backup, "
             "or “Finish the restore” in the window."

@@ -204,8 +204,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/interrupted.py" />
-            <source>A restore of “{file}” was stopped halfway: no file has its name.</source>
-            <translation>Una restauración de “{file}” se interrumpió a medias: ningún archivo tiene su nombre.</translation>
+            <source>A restore of “{file}” was stopped halfway, before the file was back in its place.</source>
+            <translation>La restauración de “{file}” se detuvo a la mitad, antes de que el archivo estuviera de nuevo en su lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />

@@ -54,7 +54,8 @@ def text_of_tip(given: str) -> str:
     """Return what a person reads in the tool tip for which Qt was given `given`."""
     document = QTextDocument()
     document.setHtml(given)
-    return document.toPlainText()
+    # Where a long word may break, there is a blank of no width.
+    return document.toPlainText().replace("\u200b", "")
 
 
 def hostile_campaign(folder: Path) -> Session:

@@ -8,6 +8,7 @@ of a window, “[*]” is a placeholder. Only this module calls what guesses; th
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,6 +26,9 @@ from PySide6.QtWidgets import (
 
 _LONG = 80
 """Characters of a line from which on a tool tip is wrapped. Qt makes short lines still shorter."""
+_UNBROKEN = re.compile(rf"\S{{{_LONG}}}(?=\S)")
+_MAY_BREAK = "\u200b"
+"""A blank of no width: Qt breaks lines only at blanks, and a path or a name may have none."""
 
 
 def tip(text: str) -> str:
@@ -32,7 +36,8 @@ def tip(text: str) -> str:
     if not text:
         return ""
     style = "pre-wrap" if max(map(len, text.splitlines()), default=0) > _LONG else "pre"
-    return f'<qt><div style="white-space: {style}">{escape(text)}</div></qt>'
+    shown = escape(_UNBROKEN.sub(rf"\g<0>{_MAY_BREAK}", text))
+    return f'<qt><div style="white-space: {style}">{shown}</div></qt>'
 
 
 def set_tip(thing: QWidget | QListWidgetItem, text: str) -> None:

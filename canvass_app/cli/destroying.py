@@ -18,7 +18,10 @@ from canvass_app.cli.paths import AN_OUTPUT, Command
 from canvass_app.cli.unlocking import Key
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from canvass_app.desk.campaign.destroying import DestructionPlan, DestructionRecord
+    from canvass_app.model.words import Words
 
 
 @click.command(cls=Command)
@@ -62,6 +65,10 @@ def destroy(
         if not name:
             _list(face, plan, exports)
             return
+        destroying.require_name(plan, name)
+        if record is not None:
+            # If it cannot be written there, that is said before anything is gone.
+            _save_record(record, destroying.out_of_reach(plan, exports=exports))
         told = partial(_print_record, face, path=record, exports=exports)
         done = destroying.destroy(session, name, exports=exports, now=datetime.now(), tell=told)
     finally:
@@ -90,7 +97,13 @@ def _print_record(face: Face, done: DestructionRecord, *, path: Path | None, exp
         list[Sentence](lines),
     )
     if path is not None:
-        destroying.save_record(path, [str(line) for line in lines])
+        _save_record(path, lines)
+
+
+def _save_record(path: Path, lines: Sequence[Words]) -> None:
+    from canvass_app.desk.campaign import destroying
+
+    destroying.save_record(path, [str(line) for line in lines])
 
 
 def _list(face: Face, plan: DestructionPlan, exports: bool) -> None:

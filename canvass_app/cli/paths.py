@@ -7,6 +7,7 @@ and that nothing is replaced without `--force`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,18 +19,25 @@ from canvass_app.model.words import say
 from canvass_app.outputs import require_free
 
 
-class InputPath(click.Path):
+class NamedPath(click.Path):
+    """A path that is not empty: nothing would mean this folder."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path. Ends the command as wrong use if it is empty."""
+        if not value:
+            self.fail("This name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+class InputPath(NamedPath):
     """A file or folder that a command reads; a campaign, too."""
 
-    def __init__(self) -> None:
-        super().__init__(path_type=Path)
 
-
-class OutputPath(click.Path):
+class OutputPath(NamedPath):
     """A file that a command writes."""
-
-    def __init__(self) -> None:
-        super().__init__(path_type=Path)
 
     @property
     def may_replace(self) -> bool:
@@ -38,7 +46,7 @@ class OutputPath(click.Path):
 
     def replaced_by(self, path: Path) -> Path | None:
         """Return what is at `path` and would be replaced; None if nothing would."""
-        return path if path.exists() or path.is_symlink() else None
+        return path if os.path.lexists(path) else None
 
 
 class OutputFolder(OutputPath):
@@ -59,7 +67,7 @@ class OutputFolder(OutputPath):
     def replaced_by(self, path: Path) -> Path | None:
         """Return the first of its files that is there."""
         there = (path / name for name in self._files)
-        return next((file for file in there if file.exists()), None)
+        return next((file for file in there if os.path.lexists(file)), None)
 
 
 AN_INPUT = InputPath()
@@ -86,7 +94,7 @@ class Command(click.Command):
             assert isinstance(param.type, OutputPath)
             require_free(path, [*inputs, *written])
             replaced = param.type.replaced_by(path)
-            if replaced is not None and not replaced.is_dir() and not force:
+            if replaced is not None and not os.path.isdir(replaced) and not force:
                 raise UserError(
                     say("“{file}” is already there.", file=str(replaced)),
                     say("Choose another name, or add --force to replace it."),

@@ -16,7 +16,7 @@ from canvass_app.model.words import Words, say
 from canvass_app.store import written_files
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.driver import Database
-from canvass_app.store.written_files import BegunFile
+from canvass_app.store.written_files import BegunFile, noted_as, path_noted
 
 UNKNOWN = ""
 """In place of a digest: a crash came before it was noted, so the file may be anybody's."""
@@ -83,14 +83,14 @@ def begin(file: CampaignFile, path: Path, *, inputs: Iterable[Path] = ()) -> Non
     with suppress(OSError):
         # A file that cannot be read cannot be replaced, and writing it says why.
         before = _digest_or_nothing(path)
-    file.derive_now(partial(written_files.begin, path=_noted_as(path), before=before))
+    file.derive_now(partial(written_files.begin, path=noted_as(path), before=before))
 
 
 def require_own(file: CampaignFile, path: Path) -> None:
     """Raise `UserError` if there is a file at `path` that this campaign did not write."""
     if not path.exists():
         return
-    noted = file.derive_now(partial(written_files.written_at, path=_noted_as(path)))
+    noted = file.derive_now(partial(written_files.written_at, path=noted_as(path)))
     if noted is None or noted.sha256 not in (UNKNOWN, digest_of(path)):
         raise UserError(
             say("“{file}” is already there, and this campaign did not write it.", file=path.name),
@@ -103,12 +103,12 @@ def note_written(db: Database, path: Path, digest: str | None = None) -> None:
 
     `digest` is its SHA-256, read from the file if it is None.
     """
-    written_files.settle(db, _noted_as(path), digest or digest_of(path))
+    written_files.settle(db, noted_as(path), digest or digest_of(path))
 
 
 def note_source(db: Database, path: Path) -> None:
     """Record, within the caller's transaction, that a list or picture was read from `path`."""
-    written_files.note_source(db, _noted_as(path))
+    written_files.note_source(db, noted_as(path))
 
 
 def make_folders(file: CampaignFile, folder: Path) -> None:
@@ -117,7 +117,7 @@ def make_folders(file: CampaignFile, folder: Path) -> None:
 
     def body(db: Database) -> None:
         for path in missing:
-            written_files.note_folder(db, _noted_as(path))
+            written_files.note_folder(db, noted_as(path))
 
     if missing:
         file.derive_now(body)
@@ -146,7 +146,7 @@ def look_after(file: CampaignFile) -> LookedAfter:
     removed: list[Path] = []
     found: list[Path] = []
     for begun in file.notes().begun:
-        path = Path(begun.path)
+        path = path_noted(begun.path)
         with suppress(OSError):
             parts = _remove_parts(path)
             if _is_new(begun):
@@ -160,7 +160,7 @@ def look_after(file: CampaignFile) -> LookedAfter:
 
 
 def _begun(file: CampaignFile, path: Path) -> BegunFile | None:
-    return file.derive_now(partial(written_files.begun_at, path=_noted_as(path)))
+    return file.derive_now(partial(written_files.begun_at, path=noted_as(path)))
 
 
 def _remove_parts(path: Path) -> list[Path]:
@@ -172,12 +172,8 @@ def _remove_parts(path: Path) -> list[Path]:
 
 def _is_new(begun: BegunFile) -> bool:
     """Return whether there is a file other than the one that was there before."""
-    return _digest_or_nothing(Path(begun.path)) not in ("", begun.before)
+    return _digest_or_nothing(path_noted(begun.path)) not in ("", begun.before)
 
 
 def _digest_or_nothing(path: Path) -> str:
     return digest_of(path) if path.is_file() else ""
-
-
-def _noted_as(path: Path) -> str:
-    return str(path.absolute())

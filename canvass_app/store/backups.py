@@ -48,7 +48,8 @@ class Backup:
 def whole_copy(db: Database, part: Path) -> None:
     """Write all of an open file into the empty file `part`."""
     with plain_words(part):
-        db.execute("VACUUM INTO ?", (str(part),))
+        # As an address, because a folder may have a name that is not text.
+        db.execute("VACUUM INTO ?", (part.absolute().as_uri(),))
 
 
 def make_backup(

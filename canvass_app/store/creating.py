@@ -10,7 +10,7 @@ import secrets
 from datetime import datetime
 from pathlib import Path
 
-from canvass_app.campaign_names import CREATING, KEY, LOGS, beside, folded
+from canvass_app.campaign_names import CREATING, KEY, LOGS, beside, campaign_of, folded
 from canvass_app.durable import put_in_place
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -35,6 +35,12 @@ def require_free(path: Path) -> None:
         raise UserError(
             say("There is no folder “{folder}”.", folder=str(path.parent)),
             say("Create the folder first, or choose another."),
+        )
+    owner = campaign_of(path)
+    if owner is not None and folded(owner.name) != folded(path.name):
+        raise UserError(
+            say("“{file}” belongs to the campaign “{owner}”.", file=path.name, owner=owner.name),
+            say("Choose another name or another folder for the new campaign."),
         )
     key = keys.key_path(path)
     wanted = {folded(path.name), folded(key.name)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import PurePath
 
 LONGEST = 60
 """Bytes of a name: inside the folders that Canvass makes, and below a usual home folder, a path
@@ -30,6 +31,11 @@ def safe_name(name: str, otherwise: str) -> str:
     kept = _cut(" ".join(_FORBIDDEN.sub(" ", visible).split()).strip(". "))
     # Windows looks at what stands before the first dot.
     return _DEVICES.sub(r"\1_", kept, count=1) if _DEVICES.match(kept) else kept or otherwise
+
+
+def readable_name(path: PurePath) -> str:
+    """Return the name of a file as text; what is not text, on Linux any byte, is “?”."""
+    return path.name.encode(errors="replace").decode()
 
 
 def _cut(name: str) -> str:

@@ -1234,6 +1234,11 @@
             <translation>Elija otro nombre para el resultado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/creating.py" />
+            <source>Choose another name or another folder for the new campaign.</source>
+            <translation>Elija otro nombre u otra carpeta para la nueva campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/paths.py" />
             <source>Choose another name, or add --force to replace it.</source>
             <translation>Elija otro nombre o añada --force para reemplazarlo.</translation>
@@ -5312,6 +5317,11 @@
             <translation>Quitar la zona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets/folders.py" />
+            <source>Rename the folder or choose another one, and run it again.</source>
+            <translation>Cambie el nombre de la carpeta o elija otra y hágalo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Reopen sheet</source>
             <translation>Abrir la hoja de nuevo</translation>
@@ -7385,6 +7395,11 @@
             <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>The name of the place is missing.</source>
             <translation>Falta el nombre del lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/folders.py" />
+            <source>The name “{folder}” has signs that are not text.</source>
+            <translation>El nombre “{folder}” tiene signos que no son texto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -10974,6 +10989,11 @@
             <location filename="../../canvass_app/outputs.py" />
             <source>“{file}” belongs to a campaign, so nothing else is written there.</source>
             <translation>“{file}” pertenece a una campaña, así que no se escribe nada más ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/creating.py" />
+            <source>“{file}” belongs to the campaign “{owner}”.</source>
+            <translation>“{file}” pertenece a la campaña “{owner}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/apart.py" />

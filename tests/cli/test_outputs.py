@@ -202,3 +202,61 @@ def test_output_folders_say_what_they_would_replace(tmp_path: Path) -> None:
     (tmp_path / "b").touch()
     assert OutputFolder("a", "b").replaced_by(tmp_path) == tmp_path / "b"
     assert OutputFolder().replaced_by(tmp_path) is None
+
+
+LONG = "y" * 300 + ".csv"
+
+
+@pytest.mark.parametrize(("command", "option"), WRITERS)
+def test_odd_names_are_refused_in_words(
+    place: Path, shell: Shell, command: str, option: str
+) -> None:
+    if command in ("import", "destroy", "demo", "places build"):
+        # These have tests of their own, or take the name as that of a folder.
+        return
+    assert shell(*arguments(command, option, "")).code == 2
+    done = shell(*arguments(command, option, LONG))
+    assert done.code == 3, done.err
+    assert "This is a bug" not in done.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_names_that_are_not_text_are_written_known_and_destroyed(place: Path, shell: Shell) -> None:
+    folder = place / os.fsdecode(b"dir\xff")
+    folder.mkdir()
+    source = folder / os.fsdecode(b"in\xff.csv")
+    source.write_text(
+        "Sheet,Line,Name,Address,Zip\n900,1,Ottoline Farrow,1 Weir Ln,97571\n", encoding="utf-8"
+    )
+    assert shell("import", "training.canvass", source).code == 0
+    out = folder / os.fsdecode(b"\xff.csv")
+    for command in ("export", "ledger", "certificate", "labels"):
+        done = shell(command, "training.canvass", "--out", out, "--force")
+        assert done.code == 0, done.err
+    refused = shell("packets", "training.canvass", "--out", folder / "packets")
+    assert (refused.code, "are not text" in refused.err) == (3, True)
+    told = shell("destroy", "training.canvass")
+    name = told.out.split("--yes-destroy ")[1].strip().strip("'")
+    done = shell("destroy", "training.canvass", "--yes-destroy", name, "--exports")
+    assert done.code == 0, done.err
+    assert [path for path in folder.rglob("*") if path.is_file()] == [source]
+
+
+def test_a_record_that_cannot_be_written_destroys_nothing(place: Path, shell: Shell) -> None:
+    name = shell("destroy", "training.canvass").out.split("--yes-destroy ")[1].strip().strip("'")
+    before = contents(place)
+    for record in (LONG, "nowhere/record.txt", "somewhere"):
+        done = shell("destroy", "training.canvass", "--yes-destroy", name, "--record", record)
+        assert done.code == 3, done.err
+    assert shell("destroy", "training.canvass", "--yes-destroy", name, "--record", "").code == 2
+    assert contents(place).keys() >= before.keys()
+
+
+@pytest.mark.parametrize("own", [*OWN[1:9], "training.canvass-destroying", "other.canvass-shm"])
+def test_a_new_campaign_never_takes_a_name_of_another_one(
+    place: Path, shell: Shell, own: str
+) -> None:
+    before = contents(place)
+    done = shell("new", own, "--name", "x")
+    assert done.code == 3, done.err
+    assert contents(place) == before

@@ -12,7 +12,7 @@ from canvass_app.desk.written_files import UNKNOWN, digest_of, look_after
 from canvass_app.store import queries
 from canvass_app.store.belongings import own_files
 from canvass_app.store.driver import Database
-from canvass_app.store.written_files import Notes
+from canvass_app.store.written_files import Notes, path_noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def plan_destruction(session: Session) -> DestructionPlan:
         files=tuple(own_files(path, session.file.links)),
         exports=exports,
         changed=changed,
-        folders=tuple(sorted({Path(folder) for folder in notes.folders})),
+        folders=tuple(sorted({path_noted(folder) for folder in notes.folders})),
         unreachable=unreachable,
         sources=_sources(notes, db),
         links=session.file.links,
@@ -68,10 +68,10 @@ def _written(notes: Notes) -> tuple[tuple[Path, ...], tuple[Path, ...], tuple[Pa
     """Return what is as it was written, what is not, and the folders that are not there."""
     digests: defaultdict[Path, set[str]] = defaultdict(set)
     for item in notes.written:
-        digests[Path(item.path)].add(item.sha256)
+        digests[path_noted(item.path)].add(item.sha256)
     for begun in notes.begun:
         # Another file of the campaign, such as a backup, was made while this was being written.
-        digests[Path(begun.path)].add(UNKNOWN)
+        digests[path_noted(begun.path)].add(UNKNOWN)
     same: list[Path] = []
     changed: list[Path] = []
     unreachable: set[Path] = set()
@@ -87,7 +87,7 @@ def _written(notes: Notes) -> tuple[tuple[Path, ...], tuple[Path, ...], tuple[Pa
 
 
 def _sources(notes: Notes, db: Database) -> tuple[str, ...]:
-    paths = {Path(source) for source in notes.sources}
+    paths = {path_noted(source) for source in notes.sources}
     named = {batch.file_name for batch in queries.campaign.batches(db)}
     unknown = named - {path.name for path in paths}
     return (*sorted(str(path) for path in paths if path.exists()), *sorted(unknown))

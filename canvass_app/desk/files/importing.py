@@ -35,6 +35,7 @@ from canvass_app.store import queries
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal.acts import Act
+from canvass_app.text.file_names import readable_name
 
 SAMPLE_ROWS = 8
 _SAYS_NOTHING = LINE.defaults
@@ -194,12 +195,19 @@ def import_signatures(
         run = _Run(session.db, file, batch_id, imported_before=_is_imported(session.db, digest))
         act.put_new(LINE, run.lines())
         act.put_new(SHEET, run.placement.sheets_to_make())
-        done = {"file_name": path.name, "digest": digest, "rows": run.good, "bad": len(run.bad)}
+        done = {
+            "file_name": readable_name(path),
+            "digest": digest,
+            "rows": run.good,
+            "bad": len(run.bad),
+        }
         if run.good:
             act.put(BATCH, batch_id, done)
         return run.good, run.known, run.bad
 
-    outcome = session.perform("batch.imported", say("Import of {file}", file=path.name), body)
+    outcome = session.perform(
+        "batch.imported", say("Import of {file}", file=readable_name(path)), body
+    )
     good, known, bad = outcome.value
     repair_file, repair_problem = None, None
     if bad:

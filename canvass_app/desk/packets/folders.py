@@ -47,6 +47,19 @@ def packet_path(root: Path, city: Path, reference: str, profile: Profile) -> Pat
     return root / city / f"{reference}{tail}.pdf"
 
 
+def require_readable(root: Path) -> None:
+    """Raise `UserError` if the name of a folder is not text, which some systems allow.
+
+    The libraries that check packets cannot open a file there.
+    """
+    shown = str(root.absolute()).encode(errors="replace").decode()
+    if shown != str(root.absolute()):
+        raise UserError(
+            say("The name “{folder}” has signs that are not text.", folder=shown),
+            say("Rename the folder or choose another one, and run it again."),
+        )
+
+
 def require_inside(root: Path, folder: Path) -> None:
     """Raise `UserError` if `folder`, below `root`, is reached through a link.
 

@@ -12,7 +12,13 @@ from pathlib import Path
 from canvass_app import outputs
 from canvass_app.desk.cities import CityReadiness, cities
 from canvass_app.desk.packets.data import forbidden_strings, packet_data, preview
-from canvass_app.desk.packets.folders import OWN_COPIES, city_folders, packet_path, require_inside
+from canvass_app.desk.packets.folders import (
+    OWN_COPIES,
+    city_folders,
+    packet_path,
+    require_inside,
+    require_readable,
+)
 from canvass_app.desk.packets.history import (
     content_digest,
     former_packets,
@@ -103,6 +109,7 @@ def write_packets(
         run.cities = [_held_back(city) for city in chosen]
         return Outcome(run)
     outputs.require_free(order.folder, [session.file.path])
+    require_readable(order.folder)
     # The lock tells why, if the folder cannot be made.
     with suppress(OSError):
         make_folders(session.file, order.folder)

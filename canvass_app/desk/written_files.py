@@ -16,7 +16,8 @@ from canvass_app.model.words import Words, say
 from canvass_app.store import written_files
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.driver import Database
-from canvass_app.store.written_files import BegunFile, noted_as, path_noted
+from canvass_app.store.noted_paths import noted_as, path_noted
+from canvass_app.store.written_files import BegunFile
 
 UNKNOWN = ""
 """In place of a digest: a crash came before it was noted, so the file may be anybody's."""

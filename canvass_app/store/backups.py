@@ -127,7 +127,8 @@ def newest_content(backups: Iterable[Backup], key: bytes) -> Backup | None:
 
 def _backups_in(*folders: Path) -> list[Backup]:
     paths = [path for folder in folders for path in folder.glob(f"*{_SUFFIX}")]
-    found = [_describe(path) for path in paths if _name_parts(path)]
+    # A pipe with such a name would be waited for.
+    found = [_describe(path) for path in paths if _name_parts(path) and path.is_file()]
     return sorted(found, key=lambda b: (b.made_at, len(b.path.name), b.path.name), reverse=True)
 
 

@@ -54,6 +54,8 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
                 _stage(backup, campaign, key)
             moved = quarantine(campaign, now, key)
             put_in_place(staged, campaign)
+            for log in LOGS:
+                beside(campaign, RESTORING + PART + log).unlink(missing_ok=True)
             if beside(staged, KEY).exists():
                 put_in_place(beside(staged, KEY), key_path(campaign))
         except BaseException as error:

@@ -80,7 +80,7 @@ def read_log(path: Path) -> LogState:
     It is read once from beginning to end, a megabyte at a time. Raises `OSError`.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        if not stat.S_ISREG(path.lstat().st_mode):
             raise OSError(None, "not a file")
         file = path.open("rb")
     except FileNotFoundError:

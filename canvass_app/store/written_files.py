@@ -6,36 +6,13 @@ first byte is written, and as written once it is complete, so that no crash leav
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from canvass_app.model.errors import UserError
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database, sqlite3
-
-_BYTES = "bytes:"
-
-
-def noted_as(path: Path) -> str:
-    """Return a path as text for the tables; `path_noted` returns it again.
-
-    A name that is not text on this system, on Linux any bytes, is written in hexadecimal digits.
-    """
-    text = str(path.absolute())
-    if text.encode(errors="replace").decode() == text:
-        return text
-    return _BYTES + os.fsencode(text).hex()
-
-
-def path_noted(text: str) -> Path:
-    """Return the path that `noted_as` has written."""
-    if text.startswith(_BYTES):
-        with suppress(ValueError):
-            return Path(os.fsdecode(bytes.fromhex(text.removeprefix(_BYTES))))
-    return Path(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,11 @@
             <translation>La fila de una alcaldía necesita un estado y un lugar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
+            <source>a name in it has too many parts</source>
+            <translation>un nombre en él tiene demasiadas partes</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>A new campaign</source>
             <translation>Una campaña nueva</translation>

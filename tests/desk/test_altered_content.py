@@ -241,3 +241,25 @@ def test_anything_in_any_cell_ends_in_a_result_or_in_words(
         assume(False)
     use(path, folder)
     shutil.rmtree(folder)
+
+
+def test_events_that_know_of_each_other_in_a_circle_end_in_words(
+    original: Path, tmp_path: Path
+) -> None:
+    path = copied(original, tmp_path)
+    db = connect(path, key_of(path))
+    triggers = db.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"
+    ).fetchall()
+    for name, _ in triggers:
+        db.conn.execute(f"DROP TRIGGER {name}")
+    db.conn.execute("UPDATE journal SET parents = writer || ':' || sequence")
+    for _, sql in triggers:
+        db.conn.execute(sql)
+    db.conn.commit()
+    db.close()
+    use(path, tmp_path)
+    session = open_with_passphrase(path, PASSPHRASE, COORDINATOR)
+    with pytest.raises(UserError, match="journal, row"), explaining_content(session.db, path):
+        check(session, rebuild_views=True)
+    session.close()

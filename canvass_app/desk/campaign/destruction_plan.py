@@ -12,7 +12,8 @@ from canvass_app.desk.written_files import UNKNOWN, digest_of, look_after
 from canvass_app.store import queries
 from canvass_app.store.belongings import own_files
 from canvass_app.store.driver import Database
-from canvass_app.store.written_files import Notes, path_noted
+from canvass_app.store.noted_paths import path_noted
+from canvass_app.store.written_files import Notes
 
 
 @dataclass(frozen=True, slots=True)

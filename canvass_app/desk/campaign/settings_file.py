@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -17,6 +18,8 @@ _SHOWN = 200
 _MOST = 1_000_000_000
 _LONGEST = 10_000
 _AT_LEAST_ONE = frozenset({"minimum_signers", "overdue_days", "answer_days", "retention_days"})
+_DOTTED = re.compile(rb"[\w\"'-]+(?:[ \t]*\.[ \t]*[\w\"'-]+){50}")
+"""A name of more than fifty parts, which the reader would take memory for without bound."""
 _KINDS = {f.name: type(f.default) for f in fields(Campaign) if f.name != "id"}
 
 
@@ -34,6 +37,8 @@ def read_settings(path: Path) -> CampaignSettings:
     Raises `BadInput`, naming the key, if one is unknown or has the wrong kind of value.
     """
     content = read_foreign(path, MOST_SETTINGS)
+    if _DOTTED.search(content):
+        raise _bad(path, say("a name in it has too many parts"))
     try:
         found = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:

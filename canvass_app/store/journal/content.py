@@ -27,6 +27,7 @@ from canvass_app.store.driver import Database
 from canvass_app.store.entities import BY_KIND, REMOVED, EntityTable
 from canvass_app.store.failures import AlteredFile, plain_words
 from canvass_app.store.journal.fold import MOST_EVENTS
+from canvass_app.store.noted_paths import path_noted
 from canvass_app.store.sentences import read_label
 
 _HIGHEST = 1 << 62
@@ -101,6 +102,12 @@ def _all_altered(db: Database) -> Iterator[str]:
 
 def _altered_events(db: Database) -> Iterator[str]:
     writers = {row[0] for row in db.execute("SELECT id FROM writers")}
+    # An event knows only of earlier ones: otherwise events could know of each other in a circle.
+    made_at = {
+        f"{writer}:{sequence}": lamport
+        for writer, sequence, lamport in db.execute("SELECT writer, sequence, lamport FROM journal")
+        if isinstance(lamport, int)
+    }
     rows = db.execute(
         "SELECT j.n, j.entity_kind, j.entity, j.sequence, j.lamport, j.parents, j.payload, "
         "a.role, w.id FROM journal j LEFT JOIN acts a ON a.id = j.act "
@@ -112,6 +119,7 @@ def _altered_events(db: Database) -> Iterator[str]:
             and _is_text(entity)
             and all(_fits(int, number) for number in (sequence, lamport, role, writer))
             and _are_parents(parents, writers)
+            and all(made_at.get(parent, -1) < lamport for parent in parents.split())
             and _is_payload(BY_KIND[kind], payload)
         )
         if not sound:
@@ -186,8 +194,9 @@ def _read_text(stored: Any) -> None:
 
 def _read_path(stored: Any) -> None:
     _read_text(stored)
-    parts = Path(stored).parts
-    if "\0" in stored or not Path(stored).is_absolute() or len(stored) > _LONGEST_PATH:
+    path = path_noted(stored)
+    parts = path.parts
+    if "\0" in stored or not path.is_absolute() or len(stored) > 2 * _LONGEST_PATH:
         raise ValueError
     if any(len(part) > _LONGEST_NAME for part in parts):
         raise ValueError

@@ -85,9 +85,13 @@ def make_private_folders(folder: Path) -> None:
 
     Folders that are there already stay as they are. Raises whatever `OSError` the system raises.
     """
-    missing = [path for path in folder.parents if not path.exists()]
-    for path in (*reversed(missing), folder):
+    for path in (*missing_folders(folder.parent), folder):
         path.mkdir(mode=0o700, exist_ok=True)
+
+
+def missing_folders(folder: Path) -> list[Path]:
+    """Return which of a folder and its parents are not there, the outermost first."""
+    return [path for path in (*reversed(folder.parents), folder) if not path.exists()]
 
 
 def copy_private(source: Path, target: Path) -> None:

@@ -6,6 +6,7 @@ would wait for ever, so it is refused before it is opened.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -36,14 +37,37 @@ def open_foreign(path: Path, most: int = MOST_TEXT) -> BinaryIO:
     Raises BadInput, naming the file and the remedy, for anything else.
     """
     with explained_opening(path):
-        _require_plain(path, os.stat(path), most)
-        descriptor = os.open(path, _FLAGS)
         try:
-            _require_plain(path, os.fstat(descriptor), most)
-            return os.fdopen(descriptor, "rb")
-        except BaseException:
-            os.close(descriptor)
-            raise
+            stream = open_plain(path)
+        except NotPlain as error:
+            raise BadInput(
+                say("“{file}” is a folder or a device, not a file.", file=path),
+                say("Choose the file inside it."),
+            ) from error
+        if os.fstat(stream.fileno()).st_size > most:
+            stream.close()
+            raise _too_large(path, most)
+        return stream
+
+
+class NotPlain(OSError):
+    """What has this name is a folder, a pipe or a device."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EINVAL, "it is not a regular file")
+
+
+def open_plain(path: Path) -> BinaryIO:
+    """Open a plain file for reading; links to one are followed. Raises NotPlain and OSError."""
+    # Looked at before it is opened: opening a device may already do something.
+    _require_plain(os.stat(path))
+    stream = os.fdopen(os.open(path, _FLAGS), "rb")
+    try:
+        _require_plain(os.fstat(stream.fileno()))
+    except BaseException:
+        stream.close()
+        raise
+    return stream
 
 
 def read_foreign(path: Path, most: int) -> bytes:
@@ -76,14 +100,9 @@ def explained_opening(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _require_plain(path: Path, about: os.stat_result, most: int) -> None:
+def _require_plain(about: os.stat_result) -> None:
     if not stat.S_ISREG(about.st_mode):
-        raise BadInput(
-            say("“{file}” is a folder or a device, not a file.", file=path),
-            say("Choose the file inside it."),
-        )
-    if about.st_size > most:
-        raise _too_large(path, most)
+        raise NotPlain
 
 
 def _too_large(path: Path, most: int) -> BadInput:

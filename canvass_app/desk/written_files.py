@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from canvass_app import outputs
-from canvass_app.durable import make_private_folders, parts_left
+from canvass_app.durable import make_private_folders, missing_folders, parts_left
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say
 from canvass_app.store import written_files
@@ -114,7 +114,7 @@ def note_source(db: Database, path: Path) -> None:
 
 def make_folders(file: CampaignFile, folder: Path) -> None:
     """Make a folder for such files, with its parents, for this user only. Raises `OSError`."""
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    missing = missing_folders(folder)
 
     def body(db: Database) -> None:
         for path in missing:
@@ -146,7 +146,7 @@ def look_after(file: CampaignFile) -> LookedAfter:
     """
     removed: list[Path] = []
     found: list[Path] = []
-    for begun in file.notes().begun:
+    for begun in file.derive_now(written_files.all_begun):
         path = path_noted(begun.path)
         with suppress(OSError):
             parts = _remove_parts(path)

@@ -159,10 +159,8 @@ class CampaignFile:
 
         After a restore, only the file that was moved aside may know of what was written last.
         """
-        notes = self.notes()
-        for path in databases_aside(self.path, self.links):
-            notes += written_files.notes_in(path, self._key)
-        return notes
+        aside = databases_aside(self.path, self.links)
+        return self.notes() + written_files.notes_in(aside, self._key)
 
     def back_up(self, why: str, now: datetime) -> Backup:
         """Make a backup now. Raises `UserError` when it cannot be made or does not verify."""

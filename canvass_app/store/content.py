@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from canvass_app.model.errors import UserError
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.journal.writers import HIGHEST_LAMPORT
 from canvass_app.store.own_file import require_own_file
 
 _LINE = "line"
@@ -36,11 +38,7 @@ class Missing:
 def content_of(db: Database) -> Content:
     """Return how far an open file goes."""
     return Content(
-        _one(
-            db,
-            "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
-            "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w",
-        ),
+        _one(db, HIGHEST_LAMPORT),
         _one(db, "SELECT count(*) FROM acts"),
         _one(db, "SELECT count(*) FROM lines"),
     )
@@ -65,9 +63,11 @@ def missing_in(older: Path, newer: Path, key: bytes) -> Missing | None:
     """Return what `newer` has and `older` lacks; None if either does not open."""
     if content_in(older, key) is None or content_in(newer, key) is None:
         return None
-    known = _sequences(older, key)
-    db = connect(newer, key, read_only=True)
-    try:
+    with (
+        closing(connect(older, key, read_only=True)) as before,
+        closing(connect(newer, key, read_only=True)) as db,
+    ):
+        known = _sequences(before)
         acts, lines = 0, set[str]()
         for writer, device, incarnation in db.execute(
             "SELECT id, device, incarnation FROM writers"
@@ -87,23 +87,17 @@ def missing_in(older: Path, newer: Path, key: bytes) -> Missing | None:
                 )
             }
         return Missing(acts, len(lines))
-    finally:
-        db.close()
 
 
-def _sequences(path: Path, key: bytes) -> dict[tuple[str, int], int]:
+def _sequences(db: Database) -> dict[tuple[str, int], int]:
     """Return the last sequence of each writer; a copy has all that came before it, too."""
-    db = connect(path, key, read_only=True)
-    try:
-        return {
-            (device, incarnation): last or 0
-            for device, incarnation, last in db.execute(
-                "SELECT device, incarnation, (SELECT max(sequence) FROM journal j "
-                "WHERE j.writer = w.id) FROM writers w"
-            )
-        }
-    finally:
-        db.close()
+    return {
+        (device, incarnation): last or 0
+        for device, incarnation, last in db.execute(
+            "SELECT device, incarnation, (SELECT max(sequence) FROM journal j "
+            "WHERE j.writer = w.id) FROM writers w"
+        )
+    }
 
 
 def _one(db: Database, query: str, values: tuple[object, ...] = ()) -> int:

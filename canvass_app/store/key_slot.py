@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import base64
-import errno
 import json
-import os
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from canvass_app.foreign import open_plain
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 
@@ -21,8 +19,6 @@ _MOST_MEMORY_KIB = 256 * 1024
 _MOST_LANES = 16
 _MOST_WORK = 16
 """One guess may cost at most this many times what Canvass itself asks for."""
-# A pipe that nobody writes to would otherwise be waited for without end.
-_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +113,11 @@ def damaged_key_file(path: Path) -> UserError:
 
 
 def _content(path: Path) -> bytes:
-    # Looked at before it is opened: opening a device may already do something.
-    _require_regular(path.stat())
-    with open(os.open(path, _READ), "rb") as file:
-        _require_regular(os.fstat(file.fileno()))
+    with open_plain(path) as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise ValueError("too large")
     return content
-
-
-def _require_regular(found: os.stat_result) -> None:
-    if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.EINVAL, "it is not a regular file")
 
 
 def _parsed(content: bytes) -> Any:

@@ -67,15 +67,6 @@ def key_path(campaign: Path) -> Path:
     return beside(campaign, KEY)
 
 
-def is_intact(path: Path) -> bool:
-    """Return whether there is a key file at `path` that has all its parts."""
-    try:
-        read_slot(path)
-    except UserError:
-        return False
-    return True
-
-
 def is_key_of(path: Path, key: bytes) -> bool:
     """Return whether the key file at `path` is intact and made for the file with this data key."""
     try:

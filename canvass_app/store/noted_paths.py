@@ -6,6 +6,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from canvass_app.text.file_names import readable
+
 _BYTES = "bytes:"
 
 
@@ -15,7 +17,7 @@ def noted_as(path: Path) -> str:
     A name that is not text on this system, on Linux any bytes, is written in hexadecimal digits.
     """
     text = str(path.absolute())
-    if text.encode(errors="replace").decode() == text:
+    if readable(text) == text:
         return text
     return _BYTES + os.fsencode(text).hex()
 

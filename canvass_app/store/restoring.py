@@ -54,8 +54,6 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
                 _stage(backup, campaign, key)
             moved = quarantine(campaign, now, key)
             put_in_place(staged, campaign)
-            for log in LOGS:
-                beside(campaign, RESTORING + PART + log).unlink(missing_ok=True)
             if beside(staged, KEY).exists():
                 put_in_place(beside(staged, KEY), key_path(campaign))
         except BaseException as error:
@@ -71,7 +69,8 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
 def _stage(backup: Path, campaign: Path, key: bytes) -> None:
     """Prepare the copy, and its key file if the one that is there does not open it."""
     staged, part = beside(campaign, RESTORING), beside(campaign, RESTORING + PART)
-    for left in (part, *(beside(part, ending) for ending in LOGS), beside(staged, KEY)):
+    logs = [beside(part, ending) for ending in LOGS]
+    for left in (part, *logs, beside(staged, KEY)):
         left.unlink(missing_ok=True)
     if beside(backup, LOGS[0]).exists():
         # A file that was moved aside after a crash: its newest acts are in its log.
@@ -79,6 +78,9 @@ def _stage(backup: Path, campaign: Path, key: bytes) -> None:
     copy_private(backup, part)
     _carry_notes(campaign, part, key)
     verify_copy(part, key)
+    # All of it is in the file by now; reading it has left an empty log.
+    for log in logs:
+        log.unlink(missing_ok=True)
     put_in_place(part, staged)
     if not is_key_of(key_path(campaign), key) and key_path(backup).exists():
         copy_private(key_path(backup), beside(staged, KEY))
@@ -91,9 +93,7 @@ def _carry_notes(campaign: Path, fresh: Path, key: bytes) -> None:
     Lists and packets that were written after the backup are still there, and must be found when the
     campaign is destroyed.
     """
-    notes = written_files.notes_in(campaign, key)
-    for path in databases_aside(campaign):
-        notes += written_files.notes_in(path, key)
+    notes = written_files.notes_in([campaign, *databases_aside(campaign)], key)
     with plain_words(fresh):
         db = connect(fresh, key)
         try:

@@ -98,17 +98,26 @@ def all_notes(db: Database) -> Notes:
     """Return everything noted, ordered by path."""
     return Notes(
         tuple(WrittenFile(*row) for row in _rows(db, "written_files", "path, sha256")),
-        tuple(BegunFile(*row) for row in _rows(db, "begun_files", "path, before")),
+        all_begun(db),
         tuple(str(row[0]) for row in _rows(db, "made_folders", "path")),
         tuple(str(row[0]) for row in _rows(db, "read_files", "path")),
     )
 
 
-def notes_in(path: Path, key: bytes) -> Notes:
-    """Return what another file of the same campaign knows, such as a backup.
+def all_begun(db: Database) -> tuple[BegunFile, ...]:
+    """Return the files that were begun and not settled, ordered by path."""
+    return tuple(BegunFile(*row) for row in _rows(db, "begun_files", "path, before"))
+
+
+def notes_in(paths: Iterable[Path], key: bytes) -> Notes:
+    """Return what other files of the same campaign know, such as backups.
 
     A file that does not open with `key`, or is damaged, knows nothing.
     """
+    return sum((_notes_in_one(path, key) for path in paths), Notes())
+
+
+def _notes_in_one(path: Path, key: bytes) -> Notes:
     try:
         db = connect(path, key, read_only=True)
     except (UserError, sqlite3.Error, OSError):

@@ -33,9 +33,9 @@ def safe_name(name: str, otherwise: str) -> str:
     return _DEVICES.sub(r"\1_", kept, count=1) if _DEVICES.match(kept) else kept or otherwise
 
 
-def readable_name(path: PurePath) -> str:
-    """Return the name of a file as text; what is not text, on Linux any byte, is “?”."""
-    return path.name.encode(errors="replace").decode()
+def readable(path: PurePath | str) -> str:
+    """Return a path or a name as text; what is not text, on Linux any byte, is “?”."""
+    return str(path).encode(errors="replace").decode()
 
 
 def _cut(name: str) -> str:

@@ -207,6 +207,7 @@ def test_a_restore_keeps_the_notes_of_what_was_written_since(folder: Path, kept:
     kept.close()
     moved = backups.restore(kept.file.path, backup.path, PASSPHRASE, NOW)
     assert moved is not None
+    assert not list(folder.glob("*.restoring*"))
     for path in moved.iterdir():
         # Nothing but the restored file is to know.
         path.unlink()

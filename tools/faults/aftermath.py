@@ -96,8 +96,8 @@ def destroyed(sandbox: Sandbox, printed: Printed) -> Problems:
 def _destroy(sandbox: Sandbox, printed: Printed) -> Problems:
     """Destroy the campaign; return why that was not possible.
 
-    Where the key is gone and there is no list of a destruction to go on with, nobody can open the
-    campaign: its files are then deleted by hand, as SECURITY.md says.
+    If the key is gone and no destruction was begun, nobody can open the campaign. Its files are
+    then deleted by hand, as SECURITY.md says.
     """
     os.environ["CANVASS_PASSPHRASE"] = _passphrase_of(sandbox)
     code, text = printed.by(

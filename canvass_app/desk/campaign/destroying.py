@@ -96,7 +96,7 @@ def destroy_closed(
     # On a full disk destroying matters more than its list.
     with suppress(UserError):
         save_list(begun)
-    return finish(begun, tell)
+    return _carry_out(begun, tell)
 
 
 def finish(begun: BegunDestruction, tell: Tell = _nobody) -> DestructionRecord:
@@ -106,8 +106,12 @@ def finish(begun: BegunDestruction, tell: Tell = _nobody) -> DestructionRecord:
     last that knows what people have to look for. Raises `UserError` when another Canvass has the
     campaign open.
     """
+    _require_closed(begun.plan.campaign)
+    return _carry_out(begun, tell)
+
+
+def _carry_out(begun: BegunDestruction, tell: Tell) -> DestructionRecord:
     plan = begun.plan
-    _require_closed(plan.campaign)
     chosen = plan.exports if begun.exports else ()
     done = destruction.destroy_files(plan.campaign, chosen, plan.links)
     if begun.exports:

@@ -17,9 +17,11 @@ from typing import Any, get_type_hints
 from canvass_app.campaign_names import DESTROYING, beside
 from canvass_app.desk.campaign.destruction_plan import DestructionPlan
 from canvass_app.durable import parts_left, replace_file, sync_folder
+from canvass_app.foreign import read_foreign
 from canvass_app.model.errors import UserError
 from canvass_app.outputs import explaining
-from canvass_app.store.keys import is_intact, key_path
+from canvass_app.store.key_slot import is_key_file
+from canvass_app.store.keys import key_path
 from canvass_app.store.links import real_path
 
 _SAYS = "Canvass was destroying this campaign. Whatever is in this list and still there must go."
@@ -68,9 +70,9 @@ def begun_destruction(campaign: Path) -> BegunDestruction | None:
     try:
         campaign = real_path(campaign)
         path = list_path(campaign)
-        if is_intact(key_path(campaign)) or path.stat().st_size > _MOST_BYTES:
+        if is_key_file(key_path(campaign)):
             return None
-        told = json.loads(path.read_bytes())
+        told = json.loads(read_foreign(path, _MOST_BYTES))
         at = datetime.fromisoformat(told["at"])
         return BegunDestruction(
             _plan(told, campaign), str(told["person"]), at, told["with_exports"] is True

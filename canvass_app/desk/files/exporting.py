@@ -19,7 +19,7 @@ from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import queries
 from canvass_app.store.entities import EXPORT
 from canvass_app.store.journal.acts import Act
-from canvass_app.text.file_names import readable_name
+from canvass_app.text.file_names import readable
 
 _ROWS_BETWEEN_REPORTS = 5_000
 
@@ -103,7 +103,7 @@ def note_export(
 
     Called inside `writing`, so that the file is known before it exists.
     """
-    values = {"profile": profile, "rows": count, "file_name": readable_name(path)}
+    values = {"profile": profile, "rows": count, "file_name": readable(path.name)}
 
     def body(act: Act) -> int:
         act.put(EXPORT, new_id(), values)

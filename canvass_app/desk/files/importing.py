@@ -35,7 +35,7 @@ from canvass_app.store import queries
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal.acts import Act
-from canvass_app.text.file_names import readable_name
+from canvass_app.text.file_names import readable
 
 SAMPLE_ROWS = 8
 _SAYS_NOTHING = LINE.defaults
@@ -196,7 +196,7 @@ def import_signatures(
         act.put_new(LINE, run.lines())
         act.put_new(SHEET, run.placement.sheets_to_make())
         done = {
-            "file_name": readable_name(path),
+            "file_name": readable(path.name),
             "digest": digest,
             "rows": run.good,
             "bad": len(run.bad),
@@ -206,7 +206,7 @@ def import_signatures(
         return run.good, run.known, run.bad
 
     outcome = session.perform(
-        "batch.imported", say("Import of {file}", file=readable_name(path)), body
+        "batch.imported", say("Import of {file}", file=readable(path.name)), body
     )
     good, known, bad = outcome.value
     repair_file, repair_problem = None, None

@@ -14,7 +14,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office
 from canvass_app.model.profile import Profile
 from canvass_app.model.words import say
-from canvass_app.text.file_names import safe_name
+from canvass_app.text.file_names import readable, safe_name
 from canvass_app.text.fold import fold
 
 OWN_COPIES = "OWN COPIES - do not hand out"
@@ -52,7 +52,7 @@ def require_readable(root: Path) -> None:
 
     The libraries that check packets cannot open a file there.
     """
-    shown = str(root.absolute()).encode(errors="replace").decode()
+    shown = readable(root.absolute())
     if shown != str(root.absolute()):
         raise UserError(
             say("The name “{folder}” has signs that are not text.", folder=shown),

@@ -67,14 +67,17 @@ def _name(device: str, incarnation: int) -> str:
     return f"{device}.{incarnation}"
 
 
+HIGHEST_LAMPORT = (
+    "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
+    "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w"
+)
+"""Selects the highest Lamport counter of any event. A writer's counter rises with its sequence, so
+its last event has the highest one; an index finds that without reading the whole journal."""
+
+
 def highest_lamport(db: Database, path: Path) -> int:
     """Return the highest Lamport counter of any event. Raises `AlteredFile` if it is none."""
-    # A writer's counter rises with its sequence, so its last event has the highest one; an index
-    # finds that without reading the whole journal.
-    row = db.execute(
-        "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
-        "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w"
-    ).fetchone()
+    row = db.execute(HIGHEST_LAMPORT).fetchone()
     if not isinstance(row[0], int) or not 0 <= row[0] <= _MOST:
         raise altered(path)
     return row[0]

@@ -233,16 +233,10 @@ class _Typist:
         self.measured.durable.append(time.perf_counter() - start)
 
     def _send(self, code: int, text: str) -> None:
-        from PySide6.QtCore import QEvent, Qt
-        from PySide6.QtGui import QKeyEvent
-        from PySide6.QtWidgets import QApplication
+        from tools.typed_keys import send_key
 
         start = time.perf_counter()
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(widget, event)
+        send_key(code, text)
         self._app.processEvents()
         if self._in_line:
             self.measured.keys.append(time.perf_counter() - start)

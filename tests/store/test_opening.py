@@ -39,6 +39,7 @@ from tests.support.campaigns import (
     add_line,
     add_people,
     add_sheet,
+    closed_file,
     make,
     place_of_lines,
     reopen,
@@ -53,10 +54,7 @@ NOBODY = 65534
 
 @pytest.fixture
 def closed(tmp_path: Path) -> Path:
-    file = make(tmp_path / "drive.canvass")
-    add_people(file)
-    file.close()
-    return file.path
+    return closed_file(tmp_path / "drive.canvass")
 
 
 def refusal(path: Path) -> UserError:

@@ -19,16 +19,13 @@ from canvass_app.store.driver import Database
 from canvass_app.store.failures import AlteredFile
 from canvass_app.store.keys import data_key, key_path
 from canvass_app.store.unlocking import unlock_with_passphrase
-from tests.support.campaigns import NOON, PASSPHRASE, TYPIST, add_people, make, reopen
+from tests.support.campaigns import NOON, PASSPHRASE, TYPIST, closed_file, make, reopen
 from tests.support.derivations import TinyDerivations
 
 
 @pytest.fixture
 def closed(tmp_path: Path) -> Path:
-    file = make(tmp_path / "drive.canvass")
-    add_people(file)
-    file.close()
-    return file.path
+    return closed_file(tmp_path / "drive.canvass")
 
 
 def key_of(path: Path) -> bytes:

@@ -38,6 +38,14 @@ def make(path: Path, *, device: str = "desk-one", person: Person = TYPIST) -> Ca
     return create_campaign(path, PASSPHRASE, TinyDerivations(), device=device, person=person)
 
 
+def closed_file(path: Path) -> Path:
+    """Make a campaign with `PEOPLE` at `path`, close it, and return its path."""
+    file = make(path)
+    add_people(file)
+    file.close()
+    return file.path
+
+
 def reopen(
     path: Path,
     passphrase: str = PASSPHRASE,

@@ -21,12 +21,28 @@ _STEPS = frozenset(
 )
 
 
+def kill_at(step: int, folder: Path) -> None:
+    """Have the system kill this process when it is about to take its n-th step in `folder`.
+
+    A step is any opening, renaming or removing of a file, or making of a folder.
+    """
+    left = step
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal left
+        if event in _STEPS and str(arguments[0]).startswith(str(folder)):
+            left -= 1
+            if not left:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(watch)
+
+
 def killed_at_each_step(template: Path, work: Work, prepare: Work | None = None) -> Iterator[Path]:
     """Yield copies of the folder `template`, in which `work` was killed at its 1st, 2nd … step.
 
     `work` gets the open campaign `drive.canvass` and its folder, in a process of its own, after
-    `prepare` was done there. A step is
-    anything done to a file in the folder. The last copy has the work done.
+    `prepare` was done there. The last copy has the work done.
     """
     for step in count(1):
         folder = template.with_name(f"{template.name}-{step}")
@@ -47,16 +63,7 @@ def _run_until(step: int, folder: Path, work: Work, prepare: Work | None) -> Non
         session = open_with_passphrase(folder / "drive.canvass", PASSPHRASE, COORDINATOR)
         if prepare is not None:
             prepare(session, folder)
-        left = step
-
-        def watch(event: str, arguments: tuple[object, ...]) -> None:
-            nonlocal left
-            if event in _STEPS and str(arguments[0]).startswith(str(folder)):
-                left -= 1
-                if not left:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(watch)
+        kill_at(step, folder)
         work(session, folder)
         session.close()
         os._exit(0)

@@ -8,7 +8,6 @@ file, or making of a folder, under FOLDER. The answer is `killed`, or `done` if 
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from pathlib import Path
 
@@ -18,8 +17,7 @@ from canvass_app.desk.session import create, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import keys
 from tests.support.campaigns import NOON, PASSPHRASE, QUICK_COST
-
-_STEPS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir"}
+from tests.support.killed import kill_at
 
 
 def main(folder: str) -> None:
@@ -28,7 +26,7 @@ def main(folder: str) -> None:
         step, action, path = line.rstrip("\n").split(" ", 2)
         child = os.fork()
         if child == 0:
-            _kill_at(int(step), folder)
+            kill_at(int(step), Path(folder))
             _do(action, Path(path))
             os._exit(0)
         _, status = os.waitpid(child, 0)
@@ -48,19 +46,6 @@ def _do(action: str, path: Path) -> None:
         backups.back_up(session, NOON)
     else:
         backups.restore(path, Path(action), PASSPHRASE, NOON)
-
-
-def _kill_at(step: int, folder: str) -> None:
-    left = step
-
-    def look(event: str, arguments: tuple[object, ...]) -> None:
-        nonlocal left
-        if event in _STEPS and str(arguments[0]).startswith(folder):
-            left -= 1
-            if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.addaudithook(look)
 
 
 if __name__ == "__main__":

@@ -13,9 +13,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import open_with_passphrase
@@ -29,6 +27,7 @@ from canvass_app.ui.paper.typing.grid_row import GridRow
 from canvass_app.ui.paper.typing.sheet_work import Mode
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.support.typist import say
+from tools.typed_keys import type_text
 
 _FIELDS = ("name", "street")
 
@@ -51,25 +50,15 @@ def main() -> None:
     while page.work.mode is not Mode.DRAFT:
         app.processEvents()
     for text in ("0001", "Ro", "Fair", "2026-06-07", ""):
-        _type(app, text, Qt.Key.Key_Return)
+        type_text(app, text, Qt.Key.Key_Return)
     while page.work.sheet is None or view.operations.pending:
         app.processEvents()
     say(f"sheet {page.work.sheet.id}")
     for number in count(1):
-        _type(app, f"Name {number}", Qt.Key.Key_Return)
-        _type(app, f"{number} Weir Ln", Qt.Key.Key_Tab)
+        type_text(app, f"Name {number}", Qt.Key.Key_Return)
+        type_text(app, f"{number} Weir Ln", Qt.Key.Key_Tab)
         # The rest is carried over from above, or left open on the first line.
         page.desk.grid.begin_at(number)
-
-
-def _type(app: QApplication, text: str, end: Qt.Key) -> None:
-    for code, letter in (*((0, letter) for letter in text), (end.value, "")):
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            QApplication.sendEvent(widget, event)
-        app.processEvents()
 
 
 def _tell(row: GridRow) -> None:

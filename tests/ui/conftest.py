@@ -110,10 +110,22 @@ def training_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def opened(training_file: Path, tmp_path: Path) -> Iterator[Opened]:
     """A copy of the training city behind running operations."""
-    path = tmp_path / "campaign.canvass"
+    path = _copied(training_file, tmp_path / "campaign.canvass")
+    yield from _running(open_with_passphrase(path, PASSPHRASE, ANA))
+
+
+def show_training(start: Start, training_file: Path, folder: Path) -> Program:
+    """Return the program with a copy of the training city open in its window."""
+    path = _copied(training_file, folder / "Spring.canvass")
+    program = start()
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    return program
+
+
+def _copied(training_file: Path, path: Path) -> Path:
     for suffix in ("", "-key"):
         shutil.copy(f"{training_file}{suffix}", f"{path}{suffix}")
-    yield from _running(open_with_passphrase(path, PASSPHRASE, ANA))
+    return path
 
 
 @pytest.fixture

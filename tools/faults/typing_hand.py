@@ -19,7 +19,6 @@ from .sandbox import Sandbox
 from .victim import Hand
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from canvass_app.ui.operations.operations import Operations
@@ -88,13 +87,15 @@ def type_in_window(sandbox: Sandbox, hand: Hand) -> None:
 def _type_sheet(app: QApplication, page: PaperPage, operations: Operations) -> None:
     from PySide6.QtCore import Qt
 
+    from tools.typed_keys import type_text
+
     rng = random.Random()
     for text in (str(rng.randrange(10**6, 10**9)), "Ro", "Fair", "2026-06-07", ""):
-        _type(app, text, Qt.Key.Key_Return)
+        type_text(app, text, Qt.Key.Key_Return)
     _wait(app, lambda: page.work.sheet is not None and not operations.pending)
     for number in range(1, WINDOW_LINES + 1):
-        _type(app, name(rng), Qt.Key.Key_Return)
-        _type(app, f"{rng.randrange(1 << 30)} Weir Ln", Qt.Key.Key_Tab)
+        type_text(app, name(rng), Qt.Key.Key_Return)
+        type_text(app, f"{rng.randrange(1 << 30)} Weir Ln", Qt.Key.Key_Tab)
         # The rest is carried over from above, or left open on the first line.
         page.desk.grid.begin_at(number)
     _wait(app, lambda: not operations.pending)
@@ -102,20 +103,6 @@ def _type_sheet(app: QApplication, page: PaperPage, operations: Operations) -> N
 
 def _wait(app: QApplication, come: Callable[[], bool]) -> None:
     while not come():
-        app.processEvents()
-
-
-def _type(app: QApplication, text: str, end: Qt.Key) -> None:
-    from PySide6.QtCore import QEvent, Qt
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication
-
-    for code, letter in (*((0, letter) for letter in text), (end.value, "")):
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            QApplication.sendEvent(widget, event)
         app.processEvents()
 
 

@@ -16,15 +16,12 @@ from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.entities import CAMPAIGN, TURF
 from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.steps.schema import FORMAT_VERSION, migrations
-from tests.support.campaigns import LABEL, NOON, PEOPLE, add_people, make, reopen
+from tests.support.campaigns import LABEL, NOON, PEOPLE, add_people, closed_file, make, reopen
 
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    file = make(tmp_path / "drive.canvass")
-    add_people(file)
-    file.close()
-    return file.path
+    return closed_file(tmp_path / "drive.canvass")
 
 
 @pytest.fixture

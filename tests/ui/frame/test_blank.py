@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from pathlib import Path
 
@@ -15,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaign.destroying import plan_destruction
 from canvass_app.desk.destination import PAPER
-from canvass_app.desk.session import Session, open_with_passphrase
-from canvass_app.model.person import Person
+from canvass_app.desk.session import Session
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
 from canvass_app.ui.doors.signer_view import SignerView
@@ -27,8 +25,7 @@ from canvass_app.ui.opening.finishing import FinishingScreen
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.paper.page import PaperPage
 from canvass_app.ui.paper.typing.grid_columns import AT
-from tests.support.campaigns import PASSPHRASE
-from tests.ui.conftest import Start
+from tests.ui.conftest import Start, show_training
 from tests.ui.held_up import caught_up
 from tests.ui.keyboard import press
 
@@ -53,11 +50,7 @@ def before_closing(monkeypatch: pytest.MonkeyPatch) -> Screenshots:
 @pytest.fixture
 def program(qtbot: QtBot, start: Start, training_file: Path, tmp_path: Path) -> Program:
     """The window with the names of a sheet in it."""
-    path = tmp_path / "Spring.canvass"
-    for suffix in ("", "-key"):
-        shutil.copy(f"{training_file}{suffix}", f"{path}{suffix}")
-    made = start()
-    made.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    made = show_training(start, training_file, tmp_path)
     assert made.operations is not None
     view = made.screen
     assert isinstance(view, CampaignView)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,8 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaign.destroying import plan_destruction
 from canvass_app.desk.destination import PAPER, Destination, PageName
-from canvass_app.desk.session import Session, open_with_passphrase
-from canvass_app.model.person import Person
+from canvass_app.desk.session import Session
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
 from canvass_app.ui.duplicates.page import DuplicatesPage
@@ -29,8 +27,7 @@ from canvass_app.ui.paper.page import PaperPage
 from canvass_app.ui.paper.typing.grid_columns import AT
 from canvass_app.ui.parts.queue_list import QueueList
 from canvass_app.ui.parts.text_field import TextField
-from tests.support.campaigns import PASSPHRASE
-from tests.ui.conftest import Start
+from tests.ui.conftest import Start, show_training
 from tests.ui.held_up import caught_up
 from tests.ui.keyboard import press
 
@@ -39,12 +36,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def program(qtbot: QtBot, start: Start, training_file: Path, tmp_path: Path) -> Program:
-    path = tmp_path / "Spring.canvass"
-    for suffix in ("", "-key"):
-        shutil.copy(f"{training_file}{suffix}", f"{path}{suffix}")
-    made = start()
-    made.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
-    return made
+    return show_training(start, training_file, tmp_path)
 
 
 @pytest.fixture(autouse=True)

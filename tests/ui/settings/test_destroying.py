@@ -138,14 +138,19 @@ def test_a_campaign_that_another_canvass_opens_meanwhile_stays(
     taken[0].release()
 
 
-def test_a_destruction_that_was_stopped_halfway_is_finished_from_the_first_screen(
-    qtbot: QtBot, start: Start, path: Path, tmp_path: Path
-) -> None:
+def stop_halfway(path: Path, *, exports: bool) -> None:
+    """Leave what a destruction leaves that was stopped when the key file was gone."""
     session = open_with_passphrase(path, PASSPHRASE, COORDINATOR)
     plan = plan_destruction(session)
     session.close()
-    save_list(BegunDestruction(plan, "Sol", datetime(2027, 1, 30, 12), exports=True))
+    save_list(BegunDestruction(plan, "Sol", datetime(2027, 1, 30, 12), exports=exports))
     key_path(path).unlink()
+
+
+def test_a_destruction_that_was_stopped_halfway_is_finished_from_the_first_screen(
+    qtbot: QtBot, start: Start, path: Path, tmp_path: Path
+) -> None:
+    stop_halfway(path, exports=True)
     program = start()
     program.ask_passphrase(path)
     screen = program.screen
@@ -161,11 +166,7 @@ def test_a_destruction_that_was_stopped_halfway_is_finished_from_the_first_scree
 
 
 def test_esc_leaves_it_as_it_is(qtbot: QtBot, start: Start, path: Path) -> None:
-    session = open_with_passphrase(path, PASSPHRASE, COORDINATOR)
-    plan = plan_destruction(session)
-    session.close()
-    save_list(BegunDestruction(plan, "Sol", datetime(2027, 1, 30, 12), exports=False))
-    key_path(path).unlink()
+    stop_halfway(path, exports=False)
     program = start()
     program.ask_passphrase(path)
     assert program.screen is not None
